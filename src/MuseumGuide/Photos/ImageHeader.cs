@@ -1,0 +1,8 @@
+namespace MuseumGuide.Photos;
+
+/// <summary>What a picture file says of itself before it is decoded.</summary>
+/// <param name="Format">Decided by the bytes alone, never by a declared content type.</param>
+/// <param name="Width">Pixels across as stored, before <paramref name="Orientation"/> is applied.</param>
+/// <param name="Height">Pixels down as stored.</param>
+/// <param name="Orientation">EXIF orientation, 1 (upright) to 8.</param>
+public sealed record ImageHeader(ImageFormat Format, int Width, int Height, int Orientation);

@@ -1,0 +1,11 @@
+namespace MuseumGuide.Recognition;
+
+/// <summary>One way to recognise a photo. Tiers are asked in order, cheapest first.</summary>
+public interface IRecognitionTier
+{
+    /// <summary>The tier's name, one of <see cref="Tier"/>.</summary>
+    string Name { get; }
+
+    /// <summary>Judges a photo.</summary>
+    ValueTask<TierVerdict> JudgeAsync(RecognitionQuery query, CancellationToken cancellationToken);
+}

@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using MuseumGuide.Photos;
+using MuseumGuide.Recognition.Retrieval;
+
+namespace MuseumGuide.Recognition;
+
+/// <summary>Asks the tiers in order until one settles the photo.</summary>
+public sealed class RecognitionPipeline(IEnumerable<IRecognitionTier> tiers, RecognitionIndexHolder index)
+{
+    private readonly IRecognitionTier[] _tiers = [.. tiers];
+
+    /// <summary>Identifies the works in an admitted photo.</summary>
+    public async Task<RecognitionReport> IdentifyAsync(AdmittedPhoto photo, CancellationToken cancellationToken)
+    {
+        var query = new RecognitionQuery(photo, index.Current);
+        var started = Stopwatch.GetTimestamp();
+        var reports = new List<TierReport>(_tiers.Length);
+
+        foreach (var tier in _tiers)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var tierStarted = Stopwatch.GetTimestamp();
+            var verdict = await tier.JudgeAsync(query, cancellationToken);
+            var elapsed = Stopwatch.GetElapsedTime(tierStarted);
+            switch (verdict)
+            {
+                case TierVerdict.Settled settled:
+                    reports.Add(new TierReport(tier.Name, "settled", elapsed));
+                    return Report(query, settled.Identification, tier.Name, reports, started);
+                case TierVerdict.Undecided undecided:
+                    reports.Add(new TierReport(tier.Name, "undecided", elapsed));
+                    query = undecided.Query;
+                    break;
+            }
+        }
+
+        return Report(query, new Identification.NotInCollection(query.Shortlist), Tier.None, reports, started);
+    }
+
+    private static RecognitionReport Report(
+        RecognitionQuery query, Identification identification, string settledBy, List<TierReport> tiers, long started) =>
+        new(AnalysisId.For(query.Photo.Hash, query.Index.Version), identification, settledBy, query.Defect, tiers,
+            Stopwatch.GetElapsedTime(started));
+}

@@ -1,0 +1,16 @@
+namespace MuseumGuide.Recognition.Retrieval;
+
+/// <summary>Holds the index that photos are judged against; a new one is swapped in whole.</summary>
+public sealed class RecognitionIndexHolder
+{
+    private volatile RecognitionIndex? _current;
+
+    /// <summary>Whether an index was loaded yet.</summary>
+    public bool IsLoaded => _current is not null;
+
+    /// <summary>The present index; the empty one before the first load.</summary>
+    public RecognitionIndex Current => _current ?? RecognitionIndex.Empty;
+
+    /// <summary>Puts a new index in place; photos already on their way keep the old one to the end.</summary>
+    public void Swap(RecognitionIndex next) => _current = next;
+}

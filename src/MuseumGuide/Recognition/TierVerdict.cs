@@ -1,0 +1,13 @@
+namespace MuseumGuide.Recognition;
+
+/// <summary>What one tier says of a photo.</summary>
+public abstract record TierVerdict
+{
+    private TierVerdict() { }
+
+    /// <summary>The answer is found; later tiers are not asked.</summary>
+    public sealed record Settled(Identification Identification) : TierVerdict;
+
+    /// <summary>Not decided; the next tier sees the query as this one leaves it.</summary>
+    public sealed record Undecided(RecognitionQuery Query) : TierVerdict;
+}
