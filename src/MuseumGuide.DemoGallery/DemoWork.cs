@@ -12,6 +12,15 @@ public sealed record DemoWork
     /// <summary>The year that all works are made in.</summary>
     public const string MadeIn = "2026";
 
+    /// <summary>How every work came to the collection.</summary>
+    public const string CreditLine = "Drawn by Museum Guide";
+
+    /// <summary>Every picture is free for any use.</summary>
+    public const string Rights = "CC0";
+
+    /// <summary>The language of every text.</summary>
+    public const string Lang = "en";
+
     /// <summary>Unique, made of the stop number, such as "demo-101".</summary>
     public string Id => $"demo-{StopNumber}";
 

@@ -7,7 +7,7 @@ namespace MuseumGuide.Demo.Paintings;
 
 /// <summary>Plants spelled by Lindenmayer's grammar and drawn by a turtle before a painted sky.</summary>
 internal sealed class BranchingPlants(
-    uint seed, int width, int height, string rule, int rounds, double angle, int plants, float size,
+    uint seed, int width, int height, string rule, int rounds, double angle, int plants, float size, float leaf,
     Palette sky, Palette earth, Palette wood, Palette leaves) : IPainting
 {
     public RgbImage Paint()
@@ -75,8 +75,8 @@ internal sealed class BranchingPlants(
 
     private void Leaf(Canvas canvas, Mask mask, Pcg random, Vector2 at, float depth)
     {
-        var tip = at + new Vector2(random.Bell(), random.Bell()) * 4f;
-        var wide = random.Between(2.5f, 6.5f) * (0.6f + depth * 0.6f);
+        var tip = at + new Vector2(random.Bell(), random.Bell()) * 4f * leaf;
+        var wide = random.Between(2.5f, 6.5f) * leaf * (0.6f + depth * 0.6f);
         canvas.Lay(mask.Line(at, tip, wide, wide * 0.5f), leaves.At(random.Unit() * 0.8f + depth * 0.2f), 0.9f);
     }
 }

@@ -16,11 +16,11 @@ internal sealed class ChladniPlate(uint seed, int size, Palette plate, Palette s
             var field = Math.Abs(Wave(x, y));
             return plate.At(0.35f + field * 0.3f + brushed);
         });
-        for (var i = 0; i < size * size * 2 / 3; i++)
+        for (var i = 0; i < size * size * 2; i++)
         {
             float x = random.Unit() * size, y = random.Unit() * size;
             var still = Math.Abs(Wave(x, y));
-            if (still > 0.05f + 0.32f * random.Unit() * random.Unit()) continue;
+            if (still > 0.07f + 0.3f * random.Unit() * random.Unit() * random.Unit()) continue;
             var grain = sand.At(random.Unit() + noise.At(x / 60f, y / 60f) * 0.35f);
             canvas.Blend((int)x + 1, (int)y + 1, plate[0].Times(0.3f), 0.5f);
             canvas.Blend((int)x, (int)y, grain, 0.9f);

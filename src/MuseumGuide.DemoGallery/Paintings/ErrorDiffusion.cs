@@ -26,7 +26,7 @@ internal sealed class ErrorDiffusion(uint seed, int width, int height, float dot
                 if (!printed) continue;
                 var at = new Vector2(x + noise.Cell(x, y) * 0.5f, y + noise.Cell(x, y + 5000) * 0.5f) * dot;
                 var color = ink.At(y / (float)rows + noise.Fbm(x / 20f, y / 20f, 2) * 0.5f);
-                canvas.Lay(mask.Disc(at, dot * (0.42f + noise.Cell(x + 900, y) * 0.22f)), color, 0.93f);
+                canvas.Lay(mask.Disc(at, dot * (0.5f + noise.Cell(x + 900, y) * 0.22f)), color, 0.93f);
             }
         }
 
@@ -54,11 +54,11 @@ internal sealed class ErrorDiffusion(uint seed, int width, int height, float dot
         var moon = MathF.Sqrt(dx * dx + dy * dy);
         if (moon < 0.1f) return 0.93f - Math.Max(0, noise.Fbm(u * 18, v * 18, 3)) * 0.6f;
         var cliff = 0.66f + (v - 0.25f) * -0.42f + noise.Fbm(v * 9, 3, 4) * 0.13f;
-        if (v > 0.2f && v < 0.66f && u > cliff) return 0.1f + Math.Max(0, noise.Ridged(u * 15, v * 9, 3) - 0.55f) * 1.2f;
+        if (v > 0.2f && v < 0.66f && u > cliff) return 0.02f + Math.Max(0, noise.Ridged(u * 15, v * 9, 3) - 0.72f) * 0.9f;
         var cloud = noise.Fbm(u * 5 + 8, v * 13, 5);
-        if (v < 0.56f) return Math.Clamp(0.62f - moon * 0.55f + cloud * 0.45f, 0.06f, 0.9f);
+        if (v < 0.56f) return Math.Clamp(0.68f - moon * 0.75f + cloud * 0.5f, 0.02f, 0.9f);
         var wave = noise.Fbm(u * 9, v * 55 + 40 * v * v, 4);
         var path = (float)PortableMath.Exp(-(u - 0.36f) * (u - 0.36f) * 60);
-        return Math.Clamp(0.24f + path * 0.42f + wave * 0.45f, 0.04f, 0.95f);
+        return Math.Clamp(0.16f + path * 0.5f + wave * 0.5f, 0.04f, 0.95f);
     }
 }

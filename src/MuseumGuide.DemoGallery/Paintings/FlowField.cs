@@ -9,15 +9,16 @@ namespace MuseumGuide.Demo.Paintings;
 internal sealed class FlowField(
     uint seed, int width, int height, bool eddies, float scale, float stroke, Palette ground, Palette strokes) : IPainting
 {
+    private static readonly Vector2[] s_eddies =
+        [new(0.17f, 0.3f), new(0.5f, 0.6f), new(0.8f, 0.25f), new(0.24f, 0.8f), new(0.82f, 0.77f)];
+
     public RgbImage Paint()
     {
         var noise = new Noise(seed);
         var random = new Pcg(seed);
         var canvas = new Canvas(width, height).Fill((x, y) => ground.At(0.5f + noise.Fbm(x / 90f, y / 90f, 4) * 0.8f));
         var mask = new Mask(width, height);
-        var centers = Enumerable.Range(0, 5).Select(i => (
-            At: new Vector2(random.Between(0.1f, 0.9f) * width, random.Between(0.1f, 0.9f) * height),
-            Spin: i % 2 == 0 ? 1f : -1f)).ToArray();
+        var centers = s_eddies.Select((at, i) => (At: at * new Vector2(width, height), Spin: i % 2 == 0 ? 1f : -1f)).ToArray();
         var count = (int)(width * height / (stroke * 75));
         for (var i = 0; i < count; i++)
         {

@@ -8,6 +8,7 @@ internal sealed class GrayScott(
     uint seed, int width, int height, int steps, float feed, float kill, Palette ground, Palette figure) : IPainting
 {
     private const int Pixels = 5; // to one cell of the reaction
+    private const float Trace = 1e-9f; // keeps empty water from denormal numbers, which are slow
 
     public RgbImage Paint()
     {
@@ -33,7 +34,7 @@ internal sealed class GrayScott(
             var slope = At(x - 2, y - 2) - At(x + 2, y + 2);
             var wash = noise.Fbm(x / 75f, y / 75f, 3);
             var light = 1 - slope * 0.75f + noise.Fbm(x / 9f, y / 9f, 2) * 0.13f;
-            var color = Pigment.Mix(ground.At(0.5f + wash * 0.9f), figure.At(here * 0.75f + wash * 0.4f), Math.Clamp((here - 0.3f) * 4, 0, 1));
+            var color = Pigment.Mix(ground.At(0.5f + wash * 0.9f), figure.At(here * 0.6f + wash * 0.75f - 0.05f), Math.Clamp((here - 0.3f) * 4, 0, 1));
             return color.Times(light);
         });
         new Brushwork(6, 0.6f, 0.05f, 0.3f).Apply(canvas, seed);
@@ -65,8 +66,8 @@ internal sealed class GrayScott(
                         + 0.05f * (food[i - columns - 1] + food[i - columns + 1] + food[i + columns - 1] + food[i + columns + 1]) - u;
                     var dv = 0.2f * (eater[i - 1] + eater[i + 1] + eater[i - columns] + eater[i + columns])
                         + 0.05f * (eater[i - columns - 1] + eater[i - columns + 1] + eater[i + columns - 1] + eater[i + columns + 1]) - v;
-                    nextFood[i] = u + du - meet + feed * (1 - u);
-                    nextEater[i] = v + 0.5f * dv + meet - (feed + kill) * v;
+                    nextFood[i] = u + 0.65f * du - meet + feed * (1 - u);
+                    nextEater[i] = v + 0.325f * dv + meet - (feed + kill) * v + Trace;
                 }
             }
 

@@ -20,12 +20,12 @@ internal sealed class Harmonograph(
         for (var ink = 0; ink < inks.Count; ink++)
         {
             double phase = random.Unit() * 6.28, tilt = random.Unit() * 6.28;
-            var reach = new Vector2(width, height) * (0.45f - 0.035f * ink);
+            var reach = new Vector2(width, height) * (0.57f - 0.04f * ink);
             var last = Vector2.Zero;
             for (var i = 0; i < turns * StepsPerTurn; i++)
             {
                 var t = i * 2 * Math.PI / StepsPerTurn;
-                var fade = PortableMath.Exp(-t * 1.3 / (turns * 2 * Math.PI));
+                var fade = PortableMath.Exp(-t * 1.1 / (turns * 2 * Math.PI));
                 var px = PortableMath.Sin(t + phase) * 0.72 + PortableMath.Sin(t * ratio * (1 + detune) + tilt) * 0.28;
                 var py = PortableMath.Sin(t * ratio + tilt) * 0.72 + PortableMath.Cos(t * (1 - detune) + phase) * 0.28;
                 var here = new Vector2(width, height) / 2 + reach * new Vector2((float)(px * fade), (float)(py * fade));

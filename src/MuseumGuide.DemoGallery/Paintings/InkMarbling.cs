@@ -17,7 +17,7 @@ internal sealed class InkMarbling(uint seed, int width, int height, int drops, i
         var noise = new Noise(seed);
         var bath = Enumerable.Range(0, drops).Select(i => new Drop(
             new(random.Between(-0.05f, 1.05f) * width, random.Between(-0.05f, 1.05f) * height),
-            random.Between(0.04f, 0.115f) * width, inks.Pick(random).Jitter(random, 0.05f))).ToArray();
+            random.Between(0.03f, 0.095f) * width, inks.Pick(random).Jitter(random, 0.05f))).ToArray();
         var strokes = Enumerable.Range(0, tines).Select(i => Stroke(random, i)).ToArray();
         var canvas = new Canvas(width, height).Fill((x, y) =>
         {

@@ -12,7 +12,7 @@ internal sealed class MidpointRidges(
         var random = new Pcg(seed);
         var noise = new Noise(seed);
         var skylines = Enumerable.Range(0, chains)
-            .Select(i => Skyline(random, height * (0.3f + 0.62f * i / chains), height * (0.1f + 0.12f * i / chains))).ToArray();
+            .Select(i => Skyline(random, height * (0.36f + 0.58f * i / chains), height * (0.1f + 0.12f * i / chains))).ToArray();
         float sunX = width * 0.3f, sunY = height * 0.2f;
         var canvas = new Canvas(width, height).Fill((x, y) =>
         {
@@ -21,10 +21,10 @@ internal sealed class MidpointRidges(
                 var below = y - skylines[i][x];
                 if (below <= 0) continue;
                 var near = i / (float)(chains - 1);
-                var slope = skylines[i][Math.Min(width - 1, x + 5)] - skylines[i][Math.Max(0, x - 5)];
-                var face = noise.Ridged(x / (30f + 40 * near) + below / 70f, below / (38f + 30 * near) + i * 9, 4) - 0.62f;
-                var lit = Math.Clamp(0.42f + face * 2.1f - slope * 0.035f, 0, 1);
-                var fog = Math.Min(0.75f, below / height * (1.9f - near * 1.6f));
+                var slope = skylines[i][Math.Min(width - 1, x + 24)] - skylines[i][Math.Max(0, x - 24)];
+                var face = noise.Ridged(x / (30f + 40 * near) + y / 70f, y / (38f + 30 * near) + i * 9, 4) - 0.62f;
+                var lit = Math.Clamp(0.32f + face * 2.2f - slope * 0.006f, 0, 1);
+                var fog = Math.Min(0.75f, below / height * (1.7f - near * 1.6f));
                 var stone = Pigment.Mix(rock.At(near), light.At(near), lit);
                 return Pigment.Mix(stone, sky[^1], fog * (1 - near)).Times(1 + noise.Fbm(x / 9f, y / 9f, 2) * 0.12f);
             }

@@ -43,7 +43,7 @@ internal sealed class NeoplasticGrid(
         List<(Vector2, Vector2, float)> bands, int depth)
     {
         var size = high - low;
-        if (Math.Max(size.X, size.Y) < smallest * 2 || depth > 2 && random.Chance(busy ? 0.08f : 0.2f))
+        if (Math.Max(size.X, size.Y) < smallest * 2 || depth > (busy ? 4 : 2) && random.Chance(busy ? 0.08f : 0.2f))
         {
             var chroma = random.Chance(busy ? 0.4f : 0.36f);
             var color = (chroma ? strong : plain).Pick(random).Jitter(random, 0.035f);

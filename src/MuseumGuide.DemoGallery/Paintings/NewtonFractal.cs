@@ -16,7 +16,7 @@ internal sealed class NewtonFractal(
             double u = (px * 2.0 / width - 1) * reach, v = (1 - py * 2.0 / height) * reach * height / width;
             var (root, steps, near) = Solve(x + u * cos - v * sin, y + u * sin + v * cos);
             var band = (float)(steps - near);
-            var light = 1.15f - band * 0.045f + 0.12f * (float)PortableMath.Sin(band * 3.1);
+            var light = Math.Max(0.5f, 1.15f - band * 0.035f) + 0.12f * (float)PortableMath.Sin(band * 3.1);
             var wash = noise.Fbm(px / 45f, py / 45f, 3) * 0.16f;
             return Pigment.Mix(colors[root], colors[root + 1], Math.Clamp(0.03f * band + wash, 0, 0.7f)).Times(light + wash);
         });

@@ -6,7 +6,7 @@ namespace MuseumGuide.Demo.Paintings;
 
 /// <summary>Penrose's two rhombs, found by cutting triangles in the golden ratio again and again.</summary>
 internal sealed class PenroseTiling(
-    uint seed, int width, int height, int cuts, Vector2 middle, bool star, Palette thin, Palette thick) : IPainting
+    uint seed, int width, int height, int cuts, float reach, Vector2 middle, Palette thin, Palette thick) : IPainting
 {
     private const float Golden = 1.6180339887f;
 
@@ -43,14 +43,12 @@ internal sealed class PenroseTiling(
 
     private List<(bool Acute, Vector2 A, Vector2 B, Vector2 C)> Cut()
     {
-        var reach = width * 1.1f;
         List<(bool Acute, Vector2 A, Vector2 B, Vector2 C)> tiles = [];
         for (var i = 0; i < 10; i++)
         {
             Vector2 b = Spoke(2 * i - 1), c = Spoke(2 * i + 1);
             if (i % 2 == 0) (b, c) = (c, b);
-            tiles.Add(star ? (false, b + c - middle, b, c) : (true, middle, b, c));
-            if (star) tiles.Add((true, middle, b, c));
+            tiles.Add((true, middle, b, c));
         }
 
         for (var generation = 0; generation < cuts; generation++)

@@ -18,6 +18,7 @@ internal sealed class Phyllotaxis(
         var canvas = new Canvas(width, height).Fill((x, y) =>
             ground.At(0.5f + noise.Fbm(x / 75f, y / 75f, 4) * 0.9f).Times(1 + noise.At(x / 8f, y / 8f) * 0.1f));
         var mask = new Mask(width, height);
+        if (!petals) canvas.Lay(mask.Disc(heart, spread * MathF.Sqrt(count)), colors[0].Plus(0.05f), 0.93f);
         for (var n = 0; n < count; n++)
         {
             var index = petals ? count - n : n + 1;

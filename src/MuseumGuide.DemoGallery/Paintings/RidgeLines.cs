@@ -29,7 +29,7 @@ internal sealed class RidgeLines(uint seed, int width, int height, int lines, Pa
             var curve = points.ToArray();
             var tone = line / (float)lines;
             canvas.Lay(
-                mask.Polygon([.. curve, new(width + 4, height + 4), new(-4, height + 4)]),
+                mask.Polygon([.. curve, new(width + 4, level + height * 0.2f), new(-4, level + height * 0.2f)]),
                 (x, y) => ground.At(0.12f + tone * 0.3f + noise.Fbm(x / 26f, y / 12f + line * 7, 3) * 0.45f), 0.93f);
             for (var i = 1; i < curve.Length; i++)
             {

@@ -29,12 +29,10 @@ internal sealed class Sandpile(uint seed, int width, int height, int pixels, Pal
 
     private int[] Topple(int columns, int rows)
     {
-        var random = new Pcg(seed);
         var sand = new int[columns * rows];
         var touched = new bool[sand.Length];
-        (float X, float Y, int Grains)[] heaps = [(0.42f, 0.52f, 17000), (0.8f, 0.27f, 5200), (0.79f, 0.76f, 3600), (0.12f, 0.17f, 1900)];
+        (float X, float Y, int Grains)[] heaps = [(0.37f, 0.5f, 16000), (0.85f, 0.26f, 4000), (0.87f, 0.77f, 3000), (0.08f, 0.12f, 420)];
         foreach (var (x, y, grains) in heaps) sand[(int)(y * rows) * columns + (int)(x * columns)] = grains;
-        for (var i = 0; i < 260; i++) sand[random.Below(sand.Length)] += 3;
         for (var moving = true; moving;)
         {
             moving = false;

@@ -12,9 +12,9 @@ internal sealed class StainedGlass(uint seed, int width, int height, float cell,
         var fine = new Noise(seed + 5);
         var canvas = new Canvas(width, height).Fill((x, y) =>
         {
-            var bend = noise.Fbm(x / 80f, y / 80f, 2) * 0.4f;
+            var bend = noise.Fbm(x / 80f, y / 80f, 2) * (stones ? 0.12f : 0.4f);
             float u = x / cell + bend, v = y / (stones ? cell * 0.62f : cell) + bend * 0.6f;
-            var grow = 1 + 0.45f * noise.At(x / 300f, y / 300f);
+            var grow = stones ? 1 : 1 + 0.45f * noise.At(x / 300f, y / 300f);
             var hit = noise.Worley(u * grow, v * grow);
             var inner = fine.Worley(u * 2.1f * grow, v * 2.1f * grow);
             var split = !stones && hit.Unit > 0.5f;

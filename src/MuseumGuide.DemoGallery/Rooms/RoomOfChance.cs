@@ -86,8 +86,8 @@ internal static class RoomOfChance
             Description = """
                 Sand lies on a board of squares. A square that holds four grains topples, one grain to each side, which may topple its neighbors. Per Bak,
                 Chao Tang and Kurt Wiesenfeld invent the game in 1987 as a model of earthquakes and avalanches. In 1990 Deepak Dhar proves that
-                the order of topplings makes no difference to the end. Here four heaps, the largest of seventeen thousand grains, have come to rest; a
-                few loose grains lay about before and break the symmetry. Blue, bone, ochre and red tesserae stand for no grain, one, two and
+                the order of topplings makes no difference to the end. Here four heaps, the largest of sixteen thousand grains, have come to rest; each
+                keeps the symmetry of the square, and no tile is quite like its mirror. Blue, bone, ochre and red tesserae stand for no grain, one, two and
                 three. Where sand never came the board is slate.
                 """,
             AltText = "Four mosaic medallions of small squares in blue, bone, ochre and red, with lacy inner patterns, on slate gray.",

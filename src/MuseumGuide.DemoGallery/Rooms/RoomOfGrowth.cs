@@ -17,11 +17,11 @@ internal static class RoomOfGrowth
                 Two substances spread over the panel. One is food, the other eats it, multiplies and dies. In 1952 Alan Turing shows that such a
                 pair can draw stripes and spots from almost nothing; in 1984 Peter Gray and Stephen Scott at Leeds give the simple reaction
                 used here. With this feed and this death rate the eater grows in walls that bend away from one another, until the whole field
-                is a labyrinth like brain coral. The picture shows the state after two thousand steps. Coral red and salmon
+                is a labyrinth like brain coral. The picture shows the state after 2,300 steps. Coral red and salmon
                 walls stand in relief over a floor of deep sea green, lit from the upper left.
                 """,
             AltText = "A labyrinth of raised, winding walls in coral red and salmon covers a sea-green ground.",
-            Painting = new GrayScott(1401, 880, 704, 2000, 0.0545f, 0.062f, new(0x0D3B40, 0x14555A, 0x2B7A70), new(0xB23A48, 0xE26D5C, 0xF6B89A, 0xFCE8CF)),
+            Painting = new GrayScott(1401, 880, 704, 2300, 0.0545f, 0.062f, new(0x0D3B40, 0x14555A, 0x2B7A70), new(0xB23A48, 0xE26D5C, 0xF6B89A, 0xFCE8CF)),
         },
         new()
         {
@@ -35,7 +35,7 @@ internal static class RoomOfGrowth
                 cinnamon lie on a ground of blue violet, each with a shadow on its lower right.
                 """,
             AltText = "Round and dividing spots in mustard, white and cinnamon are scattered over a blue-violet ground.",
-            Painting = new GrayScott(1402, 660, 880, 2000, 0.0365f, 0.0649f, new(0x231942, 0x3A2E68, 0x4C4A86), new(0xD9A441, 0xF3E2A9, 0xB9683C, 0xFFF6DA)),
+            Painting = new GrayScott(1402, 660, 880, 2300, 0.0365f, 0.0649f, new(0x231942, 0x3A2E68, 0x4C4A86), new(0xD9A441, 0xF3E2A9, 0xB9683C, 0xFFF6DA)),
         },
         new()
         {
@@ -49,7 +49,7 @@ internal static class RoomOfGrowth
                 them lies a sky of lead gray and salmon over a brown field.
                 """,
             AltText = "Seven thin, much-branched trees with a few rust and yellow leaves stand on a brown field under a gray and salmon sky.",
-            Painting = new BranchingPlants(1403, 880, 660, "F[+X][-X]F[-X]+X", 5, 0.42, 7, 0.0105f,
+            Painting = new BranchingPlants(1403, 880, 660, "F[+X][-X]F[-X]+X", 5, 0.42, 7, 0.0105f, 1,
                 new(0x5B6675, 0x8C8F98, 0xC9A79A, 0xEBC7A2), new(0x5A4330, 0x6E5236, 0x3E3022), new(0x1E1713, 0x4A3628, 0x6B5140), new(0xA33B1D, 0xD9822B, 0xE8C14A)),
         },
         new()
@@ -64,7 +64,7 @@ internal static class RoomOfGrowth
                 butter yellow end the branches. Morning sky, green below blue, fills the rest.
                 """,
             AltText = "Tall feathery herbs with magenta, white and yellow blossoms rise from a green meadow into a pale blue sky.",
-            Painting = new BranchingPlants(1404, 704, 880, "F-[[X]+X]+F[+FX]-X", 4, 0.42, 16, 0.0155f,
+            Painting = new BranchingPlants(1404, 704, 880, "F-[[X]+X]+F[+FX]-X", 4, 0.42, 16, 0.0155f, 2.1f,
                 new(0x4F8FBF, 0x8FC1D4, 0xD5E6D2, 0xF2EBC4), new(0x5E8C3A, 0x3F6B2C, 0x26471F), new(0x2C4A1E, 0x55772F, 0x86A04A), new(0xC2256B, 0xF0E9F0, 0xF4D75E, 0x8E2A8A)),
         },
         new()
@@ -119,11 +119,11 @@ internal static class RoomOfGrowth
                 A grain drifts through the water by chance until it touches the ground, or another grain that has settled, and there it stays. The tips of what
                 grows catch most of the newcomers, so small bumps become branches and the valleys between them starve. Thomas Witten and
                 Leonard Sander publish this model in 1981 for the growth of soot; it also describes frost, mineral dendrites in stone and
-                sparks in plastic. This reef is made of some eleven thousand grains. The oldest are dark red at the sea floor, the
+                sparks in plastic. This reef is made of some fifteen thousand grains. The oldest are dark red at the sea floor, the
                 youngest pale orange and white in the light near the surface of the blue water.
                 """,
             AltText = "Branching coral in dark red to pale orange rises from the sea floor into blue-green water.",
-            Painting = new DiffusionCoral(1408, 880, 660, 11500, new(0x6FB0B5, 0x3C8799, 0x1F5A78, 0x143754), new(0x5E1224, 0xA82A35, 0xE0593F, 0xF4A261, 0xFBEBD0)),
+            Painting = new DiffusionCoral(1408, 880, 660, 15500, new(0x6FB0B5, 0x3C8799, 0x1F5A78, 0x143754), new(0x5E1224, 0xA82A35, 0xE0593F, 0xF4A261, 0xFBEBD0)),
         },
         new()
         {

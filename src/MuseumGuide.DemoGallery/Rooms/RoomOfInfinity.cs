@@ -36,7 +36,7 @@ internal static class RoomOfInfinity
                 dark mass, and those outside are river water: jade, celadon and sand, with a thin line of vermilion near the shore.
                 """,
             AltText = "Rounded shapes with curled trunks line a dark bank, surrounded by bands of jade green, sand and vermilion.",
-            Painting = new EscapeFractal(1202, 704, 880, EscapeRule.Mandelbrot, 0.2905, 0.0145, 0.0135, 360,
+            Painting = new EscapeFractal(1202, 704, 880, EscapeRule.Mandelbrot, 0.2995, 0.0200, 0.0042, 400,
                 new(0x0E3B3A, 0x2F7F6D, 0x9CC5A1, 0xEFE3C0, 0xC8502F, 0x1F5663), 0.8f),
         },
         new()
@@ -81,7 +81,7 @@ internal static class RoomOfInfinity
                 brass; the points that never escape are the dark decks. The picture is kept upright as sailors expect, with masts at the top.
                 """,
             AltText = "A ship-like silhouette with masts and rigging glows in red, orange and brass yellow against a dark sky.",
-            Painting = new EscapeFractal(1205, 880, 660, EscapeRule.BurningShip, -1.762, 0.03, 0.042, 260,
+            Painting = new EscapeFractal(1205, 880, 660, EscapeRule.BurningShip, -1.757, 0.026, 0.05, 260,
                 new(0x1A0F12, 0x4E1418, 0xA6301C, 0xE8842C, 0xF6D77A, 0x6B4A3A), 0.9f),
         },
         new()
@@ -104,14 +104,14 @@ internal static class RoomOfInfinity
             StopNumber = "207", Title = "The Five Republics", Room = Name, Technique = Techniques.Newton,
             Medium = "Acrylic on linen", Dimensions = "80 × 60 cm",
             Description = """
-                Here Newton's method hunts for the fifth roots of one, and five colors part the plane. The jumps are made one and a half times too
+                Here Newton's method hunts for the fifth roots of one, and five colors part the plane. The jumps are made a fifth too
                 long on purpose: the method then often overshoots, and the calm basins fill with echoes of the border. The question
                 is Arthur Cayley's, asked in 1879 and left open; the pictures come with the computers of the 1980s, when
                 John Hubbard studies them with his students. The place where all five colors rush together lies a little
                 above the middle, where the tangent is nearly flat and one jump may lead anywhere. Plum, teal, apricot, cream and ink share it.
                 """,
             AltText = "Five color fields in plum, teal, apricot, cream and blue burst from a center into branching, beaded borders.",
-            Painting = new NewtonFractal(1207, 660, 880, 5, 0, -0.12, 0.95, 0.2, 1.5,
+            Painting = new NewtonFractal(1207, 660, 880, 5, 0, -0.12, 0.95, 0.2, 1.2,
                 new(0x6E2A5B, 0x1F7A7A, 0xF0A868, 0xF3E7CF, 0x28406E)),
         },
         new()

@@ -79,7 +79,7 @@ internal static class RoomOfMotion
                 and the brass under it is tarnished toward blue where the plate swings most.
                 """,
             AltText = "Grains of white and amber sand lie along winding curves and closed loops on a square of tarnished brass.",
-            Painting = new ChladniPlate(1305, 760, new(0x3D3018, 0x7A5C28, 0xA8843F, 0x6F7A6C, 0x3D5560), new(0xFFF8E4, 0xF0D9A0, 0xC98A3C, 0x2A211A)),
+            Painting = new ChladniPlate(1305, 760, new(0x2B2112, 0x5A4220, 0x7C5F30, 0x3F5A5C, 0x1F3A4C), new(0xFFF8E4, 0xF0D9A0, 0xC98A3C, 0x2A211A)),
         },
         new()
         {

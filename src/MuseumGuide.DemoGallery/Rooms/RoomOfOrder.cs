@@ -54,7 +54,7 @@ internal static class RoomOfOrder
                 rings of amber, vermilion and violet spread from it, and five-pointed flowers appear wherever ten corners meet.
                 """,
             AltText = "Thick and thin diamonds radiate in five directions from a center left of the middle, in rings of amber, red and violet.",
-            Painting = new PenroseTiling(1103, 800, 800, 5, new(330, 420), false,
+            Painting = new PenroseTiling(1103, 800, 800, 5, 880, new(330, 420),
                 new(0x4A1942, 0x893168, 0xC84C5C, 0xF0A04B), new(0x7A1F3D, 0xC0392B, 0xF2A541, 0xF9E2A0)),
         },
         new()
@@ -64,12 +64,12 @@ internal static class RoomOfOrder
             Description = """
                 In 1982 Dan Shechtman sees a pattern of ten bright spots in his electron microscope, which no crystal is supposed
                 to give. Mathematicians already know such an order: the tiling that Roger Penrose publishes in 1974, in which any
-                patch returns infinitely often, yet never at a fixed step. This panel shows a piece of it far from the center, six
+                patch returns infinitely often, yet never at a fixed step. This panel shows a piece of it far from the center, seven
                 cuts deep, so the eye finds no middle. Thin rhombs are spruce and slate, thick ones ice, chalk and pale straw. Tones
                 drift from tile to tile as on old glazed ware, and fine cracks run across the joints.
                 """,
             AltText = "Small diamonds in ice blue, chalk, slate and spruce green fill the panel with a pattern of stars that never repeats.",
-            Painting = new PenroseTiling(1104, 880, 660, 6, new(-160, 300), true,
+            Painting = new PenroseTiling(1104, 880, 660, 7, 1400, new(-190, 310),
                 new(0x12263A, 0x2F5D62, 0x4A7C8A, 0x93B5B3), new(0x5E8AA8, 0xA9CBD6, 0xE8EEEA, 0xF0DFAE)),
         },
         new()
@@ -107,7 +107,7 @@ internal static class RoomOfOrder
             StopNumber = "107", Title = "One Line, Everywhere", Room = Name, Technique = Techniques.Hilbert,
             Medium = "Oil on linen", Dimensions = "70 × 70 cm",
             Description = """
-                A single line enters at the lower left or upper left corner, visits every place of the square once and never crosses itself. Giuseppe
+                A single line enters at the upper left, visits every place of the square once, never crosses itself and leaves at the upper right. Giuseppe
                 Peano describes the first curve of this kind in 1890; a year later David Hilbert draws this one, and prints the
                 picture that Peano leaves out. Each step replaces a bracket by four smaller brackets, turned so that their ends
                 join. Here the fifth step is shown: 1,024 places on one ribbon. Its color makes three rounds through plum, rose,
