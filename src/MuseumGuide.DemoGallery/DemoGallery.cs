@@ -38,8 +38,12 @@ public static class DemoGallery
         .. RoomOfGrowth.Works, .. RoomOfChance.Works, .. RoomOfPlaces.Works,
     ];
 
-    /// <summary>Draws all works on all cores into a collection folder: <c>artworks.csv</c> and <c>images/*.jpg</c>.</summary>
-    /// <param name="folder">Made if it is missing; files of the same names are replaced. The table is written last.</param>
+    /// <summary>
+    /// Draws all works on all cores into a collection folder: <c>artworks.csv</c> and <c>images/*.jpg</c>.
+    /// </summary>
+    /// <param name="folder">
+    /// Made if it is missing; files of the same names are replaced. The table is written last.
+    /// </param>
     /// <param name="progress">Told after each picture, from any thread.</param>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     public static async Task WriteAsync(

@@ -1,6 +1,8 @@
 namespace MuseumGuide.Demo.Drawing;
 
-/// <summary>Elementary functions made of exactly rounded operations only, so every machine gets the same bits.</summary>
+/// <summary>
+/// Elementary functions made of exactly rounded operations only, so every machine gets the same bits.
+/// </summary>
 /// <remarks>The system's own differ in the last bit between platforms, and strange attractors magnify that.</remarks>
 internal static class PortableMath
 {

@@ -18,19 +18,22 @@ internal sealed class ApollonianGasket(uint seed, int size, Palette ground, Pale
         var noise = new Noise(seed);
         var canvas = new Canvas(size, size).Fill((x, y) => ground.At(0.5f + noise.Fbm(x / 70f, y / 70f, 4) * 0.9f));
         var mask = new Mask(size, size);
-        Ring outer = new(-1, Complex.Zero), a = new(2, new(-0.5, 0)), b = new(2, new(0.5, 0)), c = new(3, new(0, 2 / 3.0));
+        Ring outer = new(-1, Complex.Zero), a = new(2, new(-0.5, 0)), b = new(2, new(0.5, 0)),
+            c = new(3, new(0, 2 / 3.0));
         Ring d = new(3, new(0, -2 / 3.0));
         Draw(canvas, mask, noise, random, outer, 0);
         foreach (var ring in (Ring[])[a, b, c, d]) Draw(canvas, mask, noise, random, ring, 1);
         foreach (var (first, second, third, known) in (IEnumerable<(Ring, Ring, Ring, Ring)>)
-            [(a, b, c, outer), (a, b, d, outer), (outer, a, c, b), (outer, b, c, a), (outer, a, d, b), (outer, b, d, a)])
+            [(a, b, c, outer), (a, b, d, outer), (outer, a, c, b), (outer, b, c, a), (outer, a, d, b),
+                (outer, b, d, a)])
             Fill(canvas, mask, noise, random, first, second, third, known, 2);
         new Brushwork(6, 0.6f, 0.05f, 0.35f).Apply(canvas, seed);
         Surface.Panel.Apply(canvas, seed);
         return canvas.ToImage();
     }
 
-    // Descartes: the two circles that touch three others have bends, and weighted centers, that add up to twice the three's.
+    // Descartes: the two circles that touch three others have bends, and weighted centers, that add up to twice
+    // the three's.
     private void Fill(
         Canvas canvas, Mask mask, Noise noise, Pcg random, Ring a, Ring b, Ring c, Ring known, int depth)
     {
@@ -46,7 +49,8 @@ internal sealed class ApollonianGasket(uint seed, int size, Palette ground, Pale
     private void Draw(Canvas canvas, Mask mask, Noise noise, Pcg random, Ring ring, int depth)
     {
         var radius = (float)(size * 0.46 / Math.Abs(ring.Bend));
-        var center = new Vector2((float)ring.Center.Real + 1.087f, (float)ring.Center.Imaginary + 1.087f) * size * 0.46f;
+        var center = new Vector2((float)ring.Center.Real + 1.087f, (float)ring.Center.Imaginary + 1.087f) * size
+            * 0.46f;
         var start = random.Unit();
         canvas.Lay(mask.Disc(center, radius), ground[0].Times(0.25f));
         var bands = Math.Clamp((int)(radius / 9), 1, 14);

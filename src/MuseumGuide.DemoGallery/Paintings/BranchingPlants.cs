@@ -28,7 +28,8 @@ internal sealed class BranchingPlants(
             var depth = plant / (float)Math.Max(1, plants - 1);
             var x = (plant * 0.618034f + 0.21f) % 1 * width * 0.9f + width * 0.05f;
             var foot = new Vector2(x, height * (0.78f + 0.19f * depth));
-            Grow(canvas, mask, random, foot, size * height * (0.55f + 0.45f * depth) * random.Between(0.85f, 1.15f), depth);
+            Grow(canvas, mask, random, foot, size * height * (0.55f + 0.45f * depth) * random.Between(0.85f, 1.15f),
+                depth);
         }
 
         new Brushwork(7, 0.55f, 0.055f, 0.4f).Apply(canvas, seed);
@@ -42,7 +43,8 @@ internal sealed class BranchingPlants(
         for (var i = 0; i < rounds; i++)
         {
             var longer = new StringBuilder();
-            foreach (var letter in text) longer.Append(letter switch { 'X' => rule, 'F' => "FF", _ => letter.ToString() });
+            foreach (var letter in text) longer.Append(
+                letter switch { 'X' => rule, 'F' => "FF", _ => letter.ToString() });
             text = longer.ToString();
         }
 
@@ -54,7 +56,8 @@ internal sealed class BranchingPlants(
             {
                 case 'F':
                     heading += random.Bell() * 0.035;
-                    var to = at + new Vector2((float)PortableMath.Cos(heading), (float)PortableMath.Sin(heading)) * step;
+                    var to = at + new Vector2((float)PortableMath.Cos(heading), (float)PortableMath.Sin(heading))
+                        * step;
                     var thick = Math.Max(1.3f, (5.5f - level * 1.15f) * (0.6f + depth * 0.7f));
                     canvas.Lay(mask.Line(at, to, thick), wood.At(level * 0.15f + random.Unit() * 0.3f), 0.95f);
                     at = to;

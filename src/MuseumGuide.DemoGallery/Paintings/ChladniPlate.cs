@@ -35,7 +35,8 @@ internal sealed class ChladniPlate(uint seed, int size, Palette plate, Palette s
     private float Wave(float x, float y)
     {
         double u = Math.PI * x / size, v = Math.PI * y / size;
-        var sum = Mode(5, 8, u, v) + 0.55 * Mode(3, 10, v, u) + 0.3 * PortableMath.Cos(4 * u + 1) * PortableMath.Cos(6.5 * v);
+        var sum = Mode(5, 8, u, v) + 0.55 * Mode(3, 10, v, u)
+            + 0.3 * PortableMath.Cos(4 * u + 1) * PortableMath.Cos(6.5 * v);
         return (float)(sum * 0.7);
     }
 

@@ -4,7 +4,9 @@ using MuseumGuide.Photos;
 
 namespace MuseumGuide.Demo.Paintings;
 
-/// <summary>Discs of chance places, each as large as its neighbors leave it, each with rings or a crescent of its own.</summary>
+/// <summary>
+/// Discs of chance places, each as large as its neighbors leave it, each with rings or a crescent of its own.
+/// </summary>
 internal sealed class CirclePacking(
     uint seed, int width, int height, int tries, float largest, Palette ground, Palette colors) : IPainting
 {

@@ -32,7 +32,8 @@ internal static class Delaunay
             foreach (var (a, b) in rim) triangles.Add(Circle(all, a, b, i));
         }
 
-        return [.. triangles.Where(t => t.A < count && t.B < count && t.C < count).Select(t => (all[t.A], all[t.B], all[t.C]))];
+        return [.. triangles.Where(t => t.A < count && t.B < count && t.C < count).Select(t =>
+            (all[t.A], all[t.B], all[t.C]))];
     }
 
     // A side that two removed triangles share lies inside the hole, not on its rim.
@@ -43,7 +44,8 @@ internal static class Delaunay
 
     private static Triangle Circle(List<Vector2> all, int a, int b, int c)
     {
-        double ax = all[a].X, ay = all[a].Y, bx = all[b].X - ax, by = all[b].Y - ay, cx = all[c].X - ax, cy = all[c].Y - ay;
+        double ax = all[a].X, ay = all[a].Y, bx = all[b].X - ax, by = all[b].Y - ay, cx = all[c].X - ax, cy = all[c].Y
+            - ay;
         double twice = 2 * (bx * cy - by * cx), bb = bx * bx + by * by, cc = cx * cx + cy * cy;
         double x = (cy * bb - by * cc) / twice, y = (bx * cc - cx * bb) / twice;
         return new(a, b, c, ax + x, ay + y, x * x + y * y);

@@ -1,10 +1,12 @@
+using System.Numerics;
 using MuseumGuide.Demo.Drawing;
 using MuseumGuide.Photos;
 
 namespace MuseumGuide.Demo.Paintings;
 
 /// <summary>Wandering grains that stick where they first touch what has grown before.</summary>
-internal sealed class DiffusionCoral(uint seed, int width, int height, int grains, Palette ground, Palette coral) : IPainting
+internal sealed class DiffusionCoral(uint seed, int width, int height, int grains, Palette ground, Palette coral)
+    : IPainting
 {
     private const int Pixels = 3;
 
@@ -14,23 +16,25 @@ internal sealed class DiffusionCoral(uint seed, int width, int height, int grain
         var age = Grow(columns, rows);
         var noise = new Noise(seed);
         var canvas = new Canvas(width, height).Fill((x, y) =>
-            ground.At(y / (float)height * 0.7f + 0.15f + noise.Fbm(x / 95f, y / 45f, 4) * 0.6f).Times(1 + noise.At(x / 8f, y / 8f) * 0.1f));
+            ground.At(y / (float)height * 0.7f + 0.15f + noise.Fbm(x / 95f, y / 45f, 4) * 0.6f).Times(1
+                + noise.At(x / 8f, y / 8f) * 0.1f));
         var mask = new Mask(width, height);
         for (var i = 0; i < age.Length; i++)
         {
             if (age[i] == 0) continue;
             int cx = i % columns, cy = i / columns;
-            var at = new System.Numerics.Vector2(cx + 0.5f, cy + 0.5f) * Pixels;
-            canvas.Lay(mask.Disc(at + new System.Numerics.Vector2(3, 4), Pixels * 0.8f), ground[0].Times(0.3f), 0.35f);
+            var at = new Vector2(cx + 0.5f, cy + 0.5f) * Pixels;
+            canvas.Lay(mask.Disc(at + new Vector2(3, 4), Pixels * 0.8f), ground[0].Times(0.3f), 0.35f);
         }
 
         for (var i = 0; i < age.Length; i++)
         {
             if (age[i] == 0) continue;
             int cx = i % columns, cy = i / columns;
-            var at = new System.Numerics.Vector2(cx + 0.5f, cy + 0.5f) * Pixels;
+            var at = new Vector2(cx + 0.5f, cy + 0.5f) * Pixels;
             var color = coral.At(age[i] / (float)grains * 0.9f + noise.At(cx / 14f, cy / 14f) * 0.25f);
-            canvas.Lay(mask.Disc(at, Pixels * (0.95f - 0.3f * age[i] / grains)), color.Times(0.8f + noise.Cell(cx, cy) * 0.4f));
+            canvas.Lay(mask.Disc(at, Pixels * (0.95f - 0.3f * age[i] / grains)),
+                color.Times(0.8f + noise.Cell(cx, cy) * 0.4f));
         }
 
         new Brushwork(5, 0.7f, 0.05f, 0.35f).Apply(canvas, seed);

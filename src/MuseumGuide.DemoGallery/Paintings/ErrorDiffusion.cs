@@ -4,17 +4,22 @@ using MuseumGuide.Photos;
 
 namespace MuseumGuide.Demo.Paintings;
 
-/// <summary>A moonlit sea told in dots: what one dot gets wrong is handed to its neighbors, as Floyd and Steinberg do.</summary>
-internal sealed class ErrorDiffusion(uint seed, int width, int height, float dot, Palette paper, Palette ink) : IPainting
+/// <summary>
+/// A moonlit sea told in dots: what one dot gets wrong is handed to its neighbors, as Floyd and Steinberg do.
+/// </summary>
+internal sealed class ErrorDiffusion(uint seed, int width, int height, float dot, Palette paper, Palette ink)
+    : IPainting
 {
     public RgbImage Paint()
     {
         var noise = new Noise(seed);
         int columns = (int)(width / dot) + 1, rows = (int)(height / dot) + 1;
         var tone = new float[columns * rows];
-        for (var i = 0; i < tone.Length; i++) tone[i] = Scene(noise, i % columns / (float)columns, i / columns / (float)rows);
+        for (var i = 0; i < tone.Length; i++) tone[i] = Scene(noise, i % columns / (float)columns,
+            i / columns / (float)rows);
         var canvas = new Canvas(width, height).Fill((x, y) =>
-            paper.At(y / (float)height * 0.6f + 0.2f + noise.Fbm(x / 60f, y / 30f, 4) * 0.6f).Times(1 + noise.At(x / 7f, y / 7f) * 0.1f));
+            paper.At(y / (float)height * 0.6f + 0.2f + noise.Fbm(x / 60f, y / 30f, 4) * 0.6f).Times(1
+                + noise.At(x / 7f, y / 7f) * 0.1f));
         var mask = new Mask(width, height);
         for (var y = 0; y < rows; y++)
         {
@@ -54,7 +59,8 @@ internal sealed class ErrorDiffusion(uint seed, int width, int height, float dot
         var moon = MathF.Sqrt(dx * dx + dy * dy);
         if (moon < 0.1f) return 0.93f - Math.Max(0, noise.Fbm(u * 18, v * 18, 3)) * 0.6f;
         var cliff = 0.66f + (v - 0.25f) * -0.42f + noise.Fbm(v * 9, 3, 4) * 0.13f;
-        if (v > 0.2f && v < 0.66f && u > cliff) return 0.02f + Math.Max(0, noise.Ridged(u * 15, v * 9, 3) - 0.72f) * 0.9f;
+        if (v > 0.2f && v < 0.66f && u > cliff) return 0.02f
+            + Math.Max(0, noise.Ridged(u * 15, v * 9, 3) - 0.72f) * 0.9f;
         var cloud = noise.Fbm(u * 5 + 8, v * 13, 5);
         if (v < 0.56f) return Math.Clamp(0.68f - moon * 0.75f + cloud * 0.5f, 0.02f, 0.9f);
         var wave = noise.Fbm(u * 9, v * 55 + 40 * v * v, 4);

@@ -3,7 +3,9 @@ using MuseumGuide.Photos;
 
 namespace MuseumGuide.Demo.Paintings;
 
-/// <summary>Each point is squared and shifted until it escapes; how soon, and how near it came to the axes, is its color.</summary>
+/// <summary>
+/// Each point is squared and shifted until it escapes; how soon, and how near it came to the axes, is its color.
+/// </summary>
 /// <param name="kind">Which rule is iterated.</param>
 /// <param name="x">Middle of the picture, real part.</param>
 /// <param name="y">Middle of the picture, imaginary part, upward.</param>
@@ -20,7 +22,8 @@ internal sealed class EscapeFractal(
             var (escape, trap) = Iterate(
                 x + (px * 2.0 / width - 1) * reach, y - (py * 2.0 / height - 1) * reach * height / width);
             var stroke = noise.Fbm(px / 28f, py / 28f, 2) * 0.04f;
-            if (escape < 0) return colors[0].Times(0.25f + (float)Math.Sqrt(Math.Min(1, trap * 3)) * 0.75f + stroke * 3);
+            if (escape < 0) return colors[0].Times(0.25f + (float)Math.Sqrt(Math.Min(1, trap * 3)) * 0.75f
+                + stroke * 3);
             var tone = (float)PortableMath.Log(1 + escape * 0.25) * cycles + stroke;
             var glow = (float)(1.22 - 0.85 * Math.Sqrt(Math.Min(1, trap * 1.4)));
             return colors.Around(tone).Times(0.45f + glow * 0.75f);
@@ -38,7 +41,8 @@ internal sealed class EscapeFractal(
         {
             if (kind == EscapeRule.BurningShip) (zx, zy) = (Math.Abs(zx), -Math.Abs(zy));
             double xx = zx * zx, yy = zy * zy;
-            if (xx + yy > 256) return (i + 1 - PortableMath.Log(PortableMath.Log(xx + yy) / 2) / 0.6931471805599453, trap);
+            if (xx + yy > 256) return (i + 1 - PortableMath.Log(PortableMath.Log(xx + yy) / 2) / 0.6931471805599453,
+                trap);
             zy = 2 * zx * zy + cy;
             zx = xx - yy + cx;
             if (i > 0) trap = Math.Min(trap, Math.Min(Math.Abs(zx), Math.Abs(zy)));

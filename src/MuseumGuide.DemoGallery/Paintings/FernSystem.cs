@@ -5,7 +5,8 @@ using MuseumGuide.Photos;
 namespace MuseumGuide.Demo.Paintings;
 
 /// <summary>Barnsley's fern: four ways of shrinking the plane, chosen by chance.</summary>
-internal sealed class FernSystem(uint seed, int width, int height, int fronds, Palette ground, Palette green) : IPainting
+internal sealed class FernSystem(uint seed, int width, int height, int fronds, Palette ground, Palette green)
+    : IPainting
 {
     private const int Points = 170_000;
 
@@ -18,7 +19,8 @@ internal sealed class FernSystem(uint seed, int width, int height, int fronds, P
         for (var frond = 0; frond < fronds; frond++)
         {
             var near = (frond + 1f) / fronds;
-            var foot = new Vector2((frond * 0.618f + 0.3f) % 1 * width * 0.8f + width * 0.1f, height * (0.86f + 0.12f * near));
+            var foot = new Vector2((frond * 0.618f + 0.3f) % 1 * width * 0.8f + width * 0.1f,
+                height * (0.86f + 0.12f * near));
             var angle = (foot.X / width - 0.5f) * 0.9f + random.Bell() * 0.12f;
             Unfold(canvas, random, noise, foot, angle, height * (0.048f + 0.03f * near), near);
         }

@@ -7,7 +7,8 @@ namespace MuseumGuide.Demo.Paintings;
 /// <summary>Long strokes that follow a field of directions, like hair or water.</summary>
 /// <param name="eddies">Whether the field circles around a few centers, or only drifts.</param>
 internal sealed class FlowField(
-    uint seed, int width, int height, bool eddies, float scale, float stroke, Palette ground, Palette strokes) : IPainting
+    uint seed, int width, int height, bool eddies, float scale, float stroke, Palette ground, Palette strokes)
+        : IPainting
 {
     private static readonly Vector2[] s_eddies =
         [new(0.17f, 0.3f), new(0.5f, 0.6f), new(0.8f, 0.25f), new(0.24f, 0.8f), new(0.82f, 0.77f)];
@@ -18,7 +19,8 @@ internal sealed class FlowField(
         var random = new Pcg(seed);
         var canvas = new Canvas(width, height).Fill((x, y) => ground.At(0.5f + noise.Fbm(x / 90f, y / 90f, 4) * 0.8f));
         var mask = new Mask(width, height);
-        var centers = s_eddies.Select((at, i) => (At: at * new Vector2(width, height), Spin: i % 2 == 0 ? 1f : -1f)).ToArray();
+        var centers = s_eddies.Select((at, i) =>
+            (At: at * new Vector2(width, height), Spin: i % 2 == 0 ? 1f : -1f)).ToArray();
         var count = (int)(width * height / (stroke * 75));
         for (var i = 0; i < count; i++)
         {

@@ -34,7 +34,8 @@ internal sealed class GrayScott(
             var slope = At(x - 2, y - 2) - At(x + 2, y + 2);
             var wash = noise.Fbm(x / 75f, y / 75f, 3);
             var light = 1 - slope * 0.75f + noise.Fbm(x / 9f, y / 9f, 2) * 0.13f;
-            var color = Pigment.Mix(ground.At(0.5f + wash * 0.9f), figure.At(here * 0.6f + wash * 0.75f - 0.05f), Math.Clamp((here - 0.3f) * 4, 0, 1));
+            var color = Pigment.Mix(ground.At(0.5f + wash * 0.9f), figure.At(here * 0.6f + wash * 0.75f - 0.05f),
+                Math.Clamp((here - 0.3f) * 4, 0, 1));
             return color.Times(light);
         });
         new Brushwork(6, 0.6f, 0.05f, 0.3f).Apply(canvas, seed);
@@ -51,7 +52,8 @@ internal sealed class GrayScott(
         for (var spot = 0; spot < columns * rows / 260; spot++)
         {
             int x = 3 + random.Below(columns - 8), y = 3 + random.Below(rows - 8);
-            for (var i = 0; i < 16; i++) (food[(y + i / 4) * columns + x + i % 4], eater[(y + i / 4) * columns + x + i % 4]) = (0.5f, 0.25f + random.Unit() * 0.2f);
+            for (var i = 0; i < 16; i++) (food[(y + i / 4) * columns + x + i % 4],
+                eater[(y + i / 4) * columns + x + i % 4]) = (0.5f, 0.25f + random.Unit() * 0.2f);
         }
 
         for (var step = 0; step < steps; step++)
@@ -63,9 +65,11 @@ internal sealed class GrayScott(
                 {
                     float u = food[i], v = eater[i], meet = u * v * v;
                     var du = 0.2f * (food[i - 1] + food[i + 1] + food[i - columns] + food[i + columns])
-                        + 0.05f * (food[i - columns - 1] + food[i - columns + 1] + food[i + columns - 1] + food[i + columns + 1]) - u;
+                        + 0.05f * (food[i - columns - 1] + food[i - columns + 1] + food[i + columns - 1]
+                            + food[i + columns + 1]) - u;
                     var dv = 0.2f * (eater[i - 1] + eater[i + 1] + eater[i - columns] + eater[i + columns])
-                        + 0.05f * (eater[i - columns - 1] + eater[i - columns + 1] + eater[i + columns - 1] + eater[i + columns + 1]) - v;
+                        + 0.05f * (eater[i - columns - 1] + eater[i - columns + 1] + eater[i + columns - 1]
+                            + eater[i + columns + 1]) - v;
                     nextFood[i] = u + 0.65f * du - meet + feed * (1 - u);
                     nextEater[i] = v + 0.325f * dv + meet - (feed + kill) * v + Trace;
                 }

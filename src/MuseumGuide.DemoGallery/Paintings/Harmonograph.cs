@@ -30,7 +30,8 @@ internal sealed class Harmonograph(
                 var py = PortableMath.Sin(t * ratio + tilt) * 0.72 + PortableMath.Cos(t * (1 - detune) + phase) * 0.28;
                 var here = new Vector2(width, height) / 2 + reach * new Vector2((float)(px * fade), (float)(py * fade));
                 var pressure = 1.1f + 0.7f * noise.At(i * 0.011f, ink * 9);
-                if (i > 0) canvas.Lay(mask.Line(last, here, pressure), inks[ink].Plus(noise.At(i * 0.03f, ink) * 0.1f), 0.62f);
+                if (i > 0) canvas.Lay(mask.Line(last, here, pressure), inks[ink].Plus(noise.At(i * 0.03f, ink) * 0.1f),
+                    0.62f);
                 last = here;
             }
         }

@@ -26,9 +26,11 @@ internal sealed class HilbertCurve(uint seed, int size, int order, Palette groun
             {
                 var thick = step * (0.5f + 0.2f * noise.At(i * 0.05f, 3));
                 var color = ribbon.Around(i * 3.2f / (cells * cells) + noise.Cell(i, 5) * 0.05f);
-                canvas.Lay(mask.Line(last + new Vector2(step * 0.12f), here + new Vector2(step * 0.12f), thick), ground[0].Times(0.35f), 0.55f);
+                canvas.Lay(mask.Line(last + new Vector2(step * 0.12f), here + new Vector2(step * 0.12f), thick),
+                    ground[0].Times(0.35f), 0.55f);
                 canvas.Lay(mask.Line(last, here, thick), color.Times(0.82f + noise.Cell(i, 9) * 0.3f));
-                canvas.Lay(mask.Line(last - new Vector2(thick * 0.2f), here - new Vector2(thick * 0.2f), thick * 0.22f), color.Plus(0.2f), 0.7f);
+                canvas.Lay(mask.Line(last - new Vector2(thick * 0.2f), here - new Vector2(thick * 0.2f),
+                    thick * 0.22f), color.Plus(0.2f), 0.7f);
             }
 
             last = here;

@@ -4,8 +4,11 @@ using MuseumGuide.Photos;
 
 namespace MuseumGuide.Demo.Paintings;
 
-/// <summary>Ink dropped on a bath and drawn with tines; each point asks, backward in time, which drop it came from.</summary>
-internal sealed class InkMarbling(uint seed, int width, int height, int drops, int tines, bool combed, Palette inks) : IPainting
+/// <summary>
+/// Ink dropped on a bath and drawn with tines; each point asks, backward in time, which drop it came from.
+/// </summary>
+internal sealed class InkMarbling(uint seed, int width, int height, int drops, int tines, bool combed, Palette inks)
+    : IPainting
 {
     private readonly record struct Drop(Vector2 At, float Radius, Pigment Color);
 
@@ -35,7 +38,8 @@ internal sealed class InkMarbling(uint seed, int width, int height, int drops, i
                 var squared = from.LengthSquared();
                 var area = bath[i].Radius * bath[i].Radius;
                 if (squared < area)
-                    return bath[i].Color.Times(1.1f - 0.32f * squared / area + noise.Fbm(at.X / 12f, at.Y / 12f, 2) * 0.14f);
+                    return bath[i].Color.Times(1.1f - 0.32f * squared / area
+                        + noise.Fbm(at.X / 12f, at.Y / 12f, 2) * 0.14f);
                 at = bath[i].At + from * MathF.Sqrt(1 - area / squared);
             }
 
@@ -53,11 +57,13 @@ internal sealed class InkMarbling(uint seed, int width, int height, int drops, i
             var angle = random.Unit() * 6.28;
             return new(
                 new(random.Unit() * width, random.Unit() * height),
-                new((float)PortableMath.Cos(angle), (float)PortableMath.Sin(angle)), random.Between(40, 130), random.Between(20, 70));
+                new((float)PortableMath.Cos(angle), (float)PortableMath.Sin(angle)), random.Between(40, 130),
+                    random.Between(20, 70));
         }
 
         var place = (index / 2 + 0.5f) * 2 / tines;
         var down = index % 2 == 0 ? 1 : -1;
-        return new(new((place + down * 0.5f / tines) * width, 0), Vector2.Normalize(new(random.Bell() * 0.05f, down)), random.Between(80, 150), 9);
+        return new(new((place + down * 0.5f / tines) * width, 0), Vector2.Normalize(new(random.Bell() * 0.05f, down)),
+            random.Between(80, 150), 9);
     }
 }

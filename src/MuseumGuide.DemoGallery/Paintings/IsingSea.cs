@@ -62,7 +62,8 @@ internal sealed class IsingSea(uint seed, int width, int height, int sweeps, Pal
             for (var dy = -reach; dy <= reach; dy++)
             {
                 for (var dx = -reach; dx <= reach; dx++)
-                    sum += spins[Math.Clamp(i / columns + dy, 0, rows - 1) * columns + Math.Clamp(i % columns + dx, 0, columns - 1)];
+                    sum += spins[Math.Clamp(i / columns + dy, 0, rows - 1) * columns
+                        + Math.Clamp(i % columns + dx, 0, columns - 1)];
             }
 
             blurred[i] = sum / ((2 * reach + 1) * (2 * reach + 1));

@@ -37,7 +37,8 @@ internal sealed class LowPolyLandscape(
         for (var tries = 0; points.Count < corners && tries < corners * 40; tries++)
         {
             var point = new Vector2(random.Between(-0.03f, 1.03f) * width, random.Between(-0.03f, 1.03f) * height);
-            var gap = 13 + 24 * Math.Abs(noise.At(point.X / 190f, point.Y / 190f)) + (point.Y < height * horizon * 0.6f ? 10 : 0);
+            var gap = 13 + 24 * Math.Abs(noise.At(point.X / 190f, point.Y / 190f))
+                + (point.Y < height * horizon * 0.6f ? 10 : 0);
             if (points.TrueForAll(p => Vector2.DistanceSquared(p, point) > gap * gap)) points.Add(point);
         }
 
@@ -62,6 +63,7 @@ internal sealed class LowPolyLandscape(
             }
         }
 
-        return sky.At(v / horizon * 0.75f + noise.Fbm(u * 4, v * 9, 3) * 0.3f + (float)PortableMath.Exp(-sun * 7) * 0.5f);
+        return sky.At(v / horizon * 0.75f + noise.Fbm(u * 4, v * 9, 3) * 0.3f
+            + (float)PortableMath.Exp(-sun * 7) * 0.5f);
     }
 }

@@ -3,7 +3,9 @@ using MuseumGuide.Photos;
 
 namespace MuseumGuide.Demo.Paintings;
 
-/// <summary>Mountain chains whose skylines are broken in the middle, and each half again, paler with distance.</summary>
+/// <summary>
+/// Mountain chains whose skylines are broken in the middle, and each half again, paler with distance.
+/// </summary>
 internal sealed class MidpointRidges(
     uint seed, int width, int height, int chains, float rough, Palette sky, Palette rock, Palette light) : IPainting
 {
@@ -12,7 +14,8 @@ internal sealed class MidpointRidges(
         var random = new Pcg(seed);
         var noise = new Noise(seed);
         var skylines = Enumerable.Range(0, chains)
-            .Select(i => Skyline(random, height * (0.36f + 0.58f * i / chains), height * (0.1f + 0.12f * i / chains))).ToArray();
+            .Select(i => Skyline(random, height * (0.36f + 0.58f * i / chains),
+                height * (0.1f + 0.12f * i / chains))).ToArray();
         float sunX = width * 0.3f, sunY = height * 0.2f;
         var canvas = new Canvas(width, height).Fill((x, y) =>
         {

@@ -4,9 +4,12 @@ using MuseumGuide.Photos;
 
 namespace MuseumGuide.Demo.Paintings;
 
-/// <summary>Families of rings or bent lines over one another; where they nearly agree, a third figure appears.</summary>
+/// <summary>
+/// Families of rings or bent lines over one another; where they nearly agree, a third figure appears.
+/// </summary>
 internal sealed class MoireRings(
-    uint seed, int width, int height, bool rings, float pitch, Vector2 first, Vector2 second, Palette colors) : IPainting
+    uint seed, int width, int height, bool rings, float pitch, Vector2 first, Vector2 second, Palette colors)
+        : IPainting
 {
     public RgbImage Paint()
     {

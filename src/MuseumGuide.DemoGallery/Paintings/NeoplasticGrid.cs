@@ -21,7 +21,8 @@ internal sealed class NeoplasticGrid(
         {
             if (!busy)
             {
-                canvas.Lay(Block(mask, from, to, thick), (x, y) => Pigment.Hex(0x1B1A1C).Plus(noise.At(x / 7f, y / 7f) * 0.06f));
+                canvas.Lay(Block(mask, from, to, thick), (x, y) =>
+                    Pigment.Hex(0x1B1A1C).Plus(noise.At(x / 7f, y / 7f) * 0.06f));
                 continue;
             }
 
@@ -29,7 +30,8 @@ internal sealed class NeoplasticGrid(
             for (var i = 0; i < steps; i++)
             {
                 var color = (random.Chance(0.45f) ? strong[0] : strong.Pick(random)).Jitter(random, 0.05f);
-                canvas.Lay(Block(mask, Vector2.Lerp(from, to, i / (float)steps), Vector2.Lerp(from, to, (i + 1f) / steps), thick), color);
+                canvas.Lay(Block(mask, Vector2.Lerp(from, to, i / (float)steps),
+                    Vector2.Lerp(from, to, (i + 1f) / steps), thick), color);
             }
         }
 
@@ -52,7 +54,8 @@ internal sealed class NeoplasticGrid(
             if (busy && chroma && random.Chance(0.7f))
             {
                 var inner = size * 0.24f;
-                canvas.Lay(mask.Polygon(low + inner, new(high.X - inner.X, low.Y + inner.Y), high - inner, new(low.X + inner.X, high.Y - inner.Y)), plain.Pick(random));
+                canvas.Lay(mask.Polygon(low + inner, new(high.X - inner.X, low.Y + inner.Y), high - inner,
+                    new(low.X + inner.X, high.Y - inner.Y)), plain.Pick(random));
             }
 
             return;

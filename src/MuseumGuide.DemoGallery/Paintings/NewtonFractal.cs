@@ -3,9 +3,12 @@ using MuseumGuide.Photos;
 
 namespace MuseumGuide.Demo.Paintings;
 
-/// <summary>Newton's method for the n-th roots of one, begun at every point: the root that is reached gives the color.</summary>
+/// <summary>
+/// Newton's method for the n-th roots of one, begun at every point: the root that is reached gives the color.
+/// </summary>
 internal sealed class NewtonFractal(
-    uint seed, int width, int height, int power, double x, double y, double reach, double turn, double relax, Palette colors) : IPainting
+    uint seed, int width, int height, int power, double x, double y, double reach, double turn, double relax,
+        Palette colors) : IPainting
 {
     public RgbImage Paint()
     {
@@ -18,7 +21,8 @@ internal sealed class NewtonFractal(
             var band = (float)(steps - near);
             var light = Math.Max(0.5f, 1.15f - band * 0.035f) + 0.12f * (float)PortableMath.Sin(band * 3.1);
             var wash = noise.Fbm(px / 45f, py / 45f, 3) * 0.16f;
-            return Pigment.Mix(colors[root], colors[root + 1], Math.Clamp(0.03f * band + wash, 0, 0.7f)).Times(light + wash);
+            return Pigment.Mix(colors[root], colors[root + 1], Math.Clamp(0.03f * band + wash, 0, 0.7f)).Times(light
+                + wash);
         });
         new Brushwork(7, 0.5f, 0.05f, 0.4f).Apply(canvas, seed);
         Surface.Linen.Apply(canvas, seed);

@@ -7,7 +7,8 @@ namespace MuseumGuide.Demo.Paintings;
 /// <summary>Vogel's spiral: seed after seed at the golden angle, each a little farther out.</summary>
 /// <param name="petals">Long overlapping petals, laid from the rim inward, rather than round seeds.</param>
 internal sealed class Phyllotaxis(
-    uint seed, int width, int height, bool petals, Vector2 heart, float spread, int count, Palette ground, Palette colors) : IPainting
+    uint seed, int width, int height, bool petals, Vector2 heart, float spread, int count, Palette ground,
+        Palette colors) : IPainting
 {
     private const double GoldenAngle = 2.39996322972865332;
 
@@ -27,7 +28,8 @@ internal sealed class Phyllotaxis(
             var outward = new Vector2((float)PortableMath.Cos(angle), (float)PortableMath.Sin(angle));
             var at = heart + outward * far * spread;
             var place = far / MathF.Sqrt(count);
-            var color = colors.At(place + noise.At(at.X / 90f, at.Y / 90f) * 0.14f + random.Bell() * 0.05f).Jitter(random, 0.05f);
+            var color = colors.At(place + noise.At(at.X / 90f, at.Y / 90f) * 0.14f
+                + random.Bell() * 0.05f).Jitter(random, 0.05f);
             if (petals) Petal(canvas, mask, noise, at, outward, spread * (1.5f + 3.4f * place), color);
             else Seed(canvas, mask, noise, at, spread * (0.5f + 0.42f * place), color);
         }
@@ -52,15 +54,19 @@ internal sealed class Phyllotaxis(
         var back = at - outward * length * 0.6f;
         Vector2[] outline =
         [
-            back, at - outward * length * 0.15f + side * 0.8f, at + outward * length * 0.3f + side, tip - outward * length * 0.1f + side * 0.5f,
-            tip, tip - outward * length * 0.1f - side * 0.5f, at + outward * length * 0.3f - side, at - outward * length * 0.15f - side * 0.8f,
+            back, at - outward * length * 0.15f + side * 0.8f, at + outward * length * 0.3f + side, tip
+                - outward * length * 0.1f + side * 0.5f,
+            tip, tip - outward * length * 0.1f - side * 0.5f, at + outward * length * 0.3f - side, at
+                - outward * length * 0.15f - side * 0.8f,
         ];
-        canvas.Lay(mask.Polygon([.. outline.Select(p => p + outward * 2.5f + new Vector2(1.5f, 2.5f))]), ground[0].Times(0.3f), 0.75f);
+        canvas.Lay(mask.Polygon([.. outline.Select(p => p + outward * 2.5f + new Vector2(1.5f, 2.5f))]),
+            ground[0].Times(0.3f), 0.75f);
         canvas.Lay(mask.Polygon(outline), (x, y) =>
         {
             var from = new Vector2(x, y) - at;
             float along = Vector2.Dot(from, outward) / length, across = Vector2.Dot(from, side) / side.LengthSquared();
-            return color.Times(0.78f + along * 0.42f - Math.Abs(across) * 0.12f + noise.At(across * 6 + at.X, along * 1.5f + at.Y) * 0.14f);
+            return color.Times(0.78f + along * 0.42f - Math.Abs(across) * 0.12f
+                + noise.At(across * 6 + at.X, along * 1.5f + at.Y) * 0.14f);
         });
     }
 }

@@ -5,7 +5,8 @@ using MuseumGuide.Photos;
 namespace MuseumGuide.Demo.Paintings;
 
 /// <summary>Pens in wheels that roll inside rings; several rings of several sizes share one sheet.</summary>
-internal sealed class Spirograph(uint seed, int width, int height, int figures, Palette ground, Palette inks) : IPainting
+internal sealed class Spirograph(uint seed, int width, int height, int figures, Palette ground, Palette inks)
+    : IPainting
 {
     public RgbImage Paint()
     {
@@ -22,7 +23,8 @@ internal sealed class Spirograph(uint seed, int width, int height, int figures, 
                 : new Vector2(random.Between(0.05f, 0.95f) * width, random.Between(0.05f, 0.95f) * height);
             var ring = 60 + random.Below(45);
             var wheel = 17 + random.Below(30);
-            for (var pen = 0; pen < 4; pen++) Roll(canvas, mask, noise, center, size, ring, wheel, 0.35f + pen * 0.17f, inks.Pick(random));
+            for (var pen = 0; pen < 4; pen++) Roll(canvas, mask, noise, center, size, ring, wheel, 0.35f + pen * 0.17f,
+                inks.Pick(random));
         }
 
         new Brushwork(5, 0.75f, 0.05f, 0.25f).Apply(canvas, seed);
@@ -33,7 +35,7 @@ internal sealed class Spirograph(uint seed, int width, int height, int figures, 
     private static void Roll(
         Canvas canvas, Mask mask, Noise noise, Vector2 center, float size, int ring, int wheel, float hole, Pigment ink)
     {
-        var rounds = wheel / (int)BigGcd(ring, wheel);
+        var rounds = wheel / Gcd(ring, wheel);
         var steps = rounds * 150;
         var last = Vector2.Zero;
         for (var i = 0; i <= steps; i++)
@@ -49,5 +51,5 @@ internal sealed class Spirograph(uint seed, int width, int height, int figures, 
         }
     }
 
-    private static float BigGcd(int a, int b) => b == 0 ? a : BigGcd(b, a % b);
+    private static int Gcd(int a, int b) => b == 0 ? a : Gcd(b, a % b);
 }

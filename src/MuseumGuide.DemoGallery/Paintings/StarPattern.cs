@@ -4,7 +4,9 @@ using MuseumGuide.Photos;
 
 namespace MuseumGuide.Demo.Paintings;
 
-/// <summary>Hankin's polygons in contact: from the middle of every side two lines leave, and where they meet is a star.</summary>
+/// <summary>
+/// Hankin's polygons in contact: from the middle of every side two lines leave, and where they meet is a star.
+/// </summary>
 /// <param name="sides">8: octagons and squares; 12: dodecagons and triangles.</param>
 internal sealed class StarPattern(
     uint seed, int width, int height, int sides, float size, double contact, Palette stars, Palette field) : IPainting
@@ -27,7 +29,8 @@ internal sealed class StarPattern(
                 var center = new Vector2(column * size + shift, row * rowHeight) + new Vector2(size * 0.3f);
                 Draw(canvas, mask, noise, random, Corners(center, sides, apothem, Math.PI / sides));
                 if (sides == 8)
-                    Draw(canvas, mask, noise, random, Corners(center + new Vector2(size / 2), 4, edge / 2, Math.PI / 4 + Math.PI / 2 * 0.5));
+                    Draw(canvas, mask, noise, random,
+                        Corners(center + new Vector2(size / 2), 4, edge / 2, Math.PI / 2));
                 else
                     foreach (var up in (int[])[1, -1])
                         Draw(canvas, mask, noise, random, Corners(

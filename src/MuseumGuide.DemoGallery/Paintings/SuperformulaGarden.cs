@@ -5,7 +5,8 @@ using MuseumGuide.Photos;
 namespace MuseumGuide.Demo.Paintings;
 
 /// <summary>Blossoms from Gielis' superformula, each of shrinking outlines laid upon one another.</summary>
-internal sealed class SuperformulaGarden(uint seed, int width, int height, int blossoms, Palette ground, Palette petals) : IPainting
+internal sealed class SuperformulaGarden(uint seed, int width, int height, int blossoms, Palette ground,
+    Palette petals) : IPainting
 {
     private const int Points = 220;
 
@@ -54,7 +55,8 @@ internal sealed class SuperformulaGarden(uint seed, int width, int height, int b
             {
                 var angle = i * 2 * Math.PI / Points + turn;
                 var r = (0.25 + 0.75 * radii[i] / widest) * scale;
-                outline[i] = center + new Vector2((float)(r * PortableMath.Cos(angle)), (float)(r * PortableMath.Sin(angle)));
+                outline[i] = center + new Vector2((float)(r * PortableMath.Cos(angle)),
+                    (float)(r * PortableMath.Sin(angle)));
             }
 
             canvas.Lay(mask.Polygon([.. outline.Select(p => p + new Vector2(3, 5))]), ground[0].Times(0.35f), 0.45f);

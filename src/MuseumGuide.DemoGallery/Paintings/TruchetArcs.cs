@@ -4,7 +4,8 @@ using MuseumGuide.Photos;
 namespace MuseumGuide.Demo.Paintings;
 
 /// <summary>Square tiles with two quarter circles each, turned by chance; large and small tiles mixed.</summary>
-internal sealed class TruchetArcs(uint seed, int width, int height, float cell, Palette ground, Palette ribbon) : IPainting
+internal sealed class TruchetArcs(uint seed, int width, int height, float cell, Palette ground, Palette ribbon)
+    : IPainting
 {
     public RgbImage Paint()
     {

@@ -3,8 +3,11 @@ using MuseumGuide.Photos;
 
 namespace MuseumGuide.Demo.Paintings;
 
-/// <summary>Truchet's own tile, a square parted along its diagonal, in four turns that follow a wandering rule.</summary>
-internal sealed class TruchetTriangles(uint seed, int width, int height, int cell, Palette dark, Palette light) : IPainting
+/// <summary>
+/// Truchet's own tile, a square parted along its diagonal, in four turns that follow a wandering rule.
+/// </summary>
+internal sealed class TruchetTriangles(uint seed, int width, int height, int cell, Palette dark, Palette light)
+    : IPainting
 {
     public RgbImage Paint()
     {

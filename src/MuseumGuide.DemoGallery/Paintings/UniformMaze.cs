@@ -4,7 +4,10 @@ using MuseumGuide.Photos;
 
 namespace MuseumGuide.Demo.Paintings;
 
-/// <summary>Wilson's maze: loop-erased walks, so that every maze is as likely as any other; paths take color from their length.</summary>
+/// <summary>
+/// Wilson's maze: loop-erased walks, so that every maze is as likely as any other; paths take color from their
+/// length.
+/// </summary>
 internal sealed class UniformMaze(uint seed, int columns, int rows, int cell, Palette way, Palette wall) : IPainting
 {
     private static readonly (int X, int Y)[] s_turns = [(1, 0), (0, 1), (-1, 0), (0, -1)];
@@ -20,13 +23,15 @@ internal sealed class UniformMaze(uint seed, int columns, int rows, int cell, Pa
         {
             var distance = far[y / cell * columns + x / cell] / (float)longest;
             var wash = noise.Fbm(x / 30f, y / 30f, 3);
-            return way.Around(distance * 2.2f + wash * 0.05f).Times(0.98f + wash * 0.2f + noise.At(x / 6f, y / 6f) * 0.1f);
+            return way.Around(distance * 2.2f + wash * 0.05f).Times(0.98f + wash * 0.2f
+                + noise.At(x / 6f, y / 6f) * 0.1f);
         });
         var mask = new Mask(width, height);
         for (var i = 0; i < exits.Length; i++)
         {
             int x = i % columns, y = i / columns;
-            Vector2 low = Corner(noise, x, y), east = Corner(noise, x + 1, y), south = Corner(noise, x, y + 1), end = Corner(noise, x + 1, y + 1);
+            Vector2 low = Corner(noise, x, y), east = Corner(noise, x + 1, y), south = Corner(noise, x, y + 1),
+                end = Corner(noise, x + 1, y + 1);
             if (x < columns - 1 && !Joined(exits, i, i + 1)) mask.Line(east, end, 4.6f);
             if (y < rows - 1 && !Joined(exits, i, i + columns)) mask.Line(south, end, 4.6f);
             if (x == 0) mask.Line(low, south, 6);

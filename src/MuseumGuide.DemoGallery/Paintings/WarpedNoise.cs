@@ -14,7 +14,8 @@ internal sealed class WarpedNoise(
         {
             float u = x / scale, v = y / scale;
             float qx = noise.Fbm(u, v, 3), qy = noise.Fbm(u + 5.2f, v + 1.3f, 3);
-            float rx = noise.Fbm(u + push * qx + 1.7f, v + push * qy + 9.2f, 3), ry = noise.Fbm(u + push * qx + 8.3f, v + push * qy + 2.8f, 3);
+            float rx = noise.Fbm(u + push * qx + 1.7f, v + push * qy + 9.2f, 3),
+                ry = noise.Fbm(u + push * qx + 8.3f, v + push * qy + 2.8f, 3);
             var value = ridged
                 ? noise.Ridged(u + push * rx, v + push * ry, 5) * 2.3f - 1.72f
                 : noise.Fbm(u + push * rx, v + push * ry, 5);

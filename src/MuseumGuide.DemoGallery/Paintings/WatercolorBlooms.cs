@@ -15,7 +15,8 @@ internal sealed class WatercolorBlooms(
         var noise = new Noise(seed);
         var random = new Pcg(seed);
         var canvas = new Canvas(width, height).Fill((x, y) =>
-            paper.At(0.5f + noise.Fbm(x / 100f, y / 100f, 4) * 0.8f).Times(1 + noise.Fbm(x / 4.5f, y / 4.5f, 2) * 0.06f));
+            paper.At(0.5f + noise.Fbm(x / 100f, y / 100f, 4) * 0.8f).Times(1
+                + noise.Fbm(x / 4.5f, y / 4.5f, 2) * 0.06f));
         var mask = new Mask(width, height);
         for (var bloom = 0; bloom < blooms; bloom++)
         {
@@ -31,7 +32,8 @@ internal sealed class WatercolorBlooms(
                 var outline = Bend(random, body, radius * 0.13f, 2);
                 var tint = color.Jitter(random, 0.05f);
                 var patch = random.Unit() * 90;
-                canvas.Lay(mask.Polygon(outline), (x, y) => tint.Times(1 + noise.At(x / 16f + patch, y / 16f) * 0.25f), 0.085f);
+                canvas.Lay(mask.Polygon(outline), (x, y) => tint.Times(1 + noise.At(x / 16f + patch, y / 16f) * 0.25f),
+                    0.085f);
             }
 
             canvas.Lay(mask.Path(body, 2.2f, closed: true), color.Times(0.55f), 0.28f);

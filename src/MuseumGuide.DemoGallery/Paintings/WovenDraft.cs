@@ -3,7 +3,9 @@ using MuseumGuide.Photos;
 
 namespace MuseumGuide.Demo.Paintings;
 
-/// <summary>Cloth from a weaver's draft: threading, tie-up and treadling say at each crossing which thread lies on top.</summary>
+/// <summary>
+/// Cloth from a weaver's draft: threading, tie-up and treadling say at each crossing which thread lies on top.
+/// </summary>
 internal sealed class WovenDraft(
     uint seed, int width, int height, int pitch, int shafts, bool pointed, Palette warp, Palette weft) : IPainting
 {

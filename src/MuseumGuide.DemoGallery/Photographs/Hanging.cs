@@ -17,7 +17,8 @@ internal sealed class Hanging(HungWork work)
         var beyond = Math.Max(outX, outY);
         if (beyond <= 0)
         {
-            var recess = work.Frame.Width > 0 && (work.Height / 2 + dy < 1.2f || work.Width / 2 + dx < 0.7f) ? 0.72f : 1;
+            var recess = work.Frame.Width > 0 && (work.Height / 2 + dy < 1.2f || work.Width / 2 + dx < 0.7f) ? 0.72f
+                : 1;
             var shrink = span * work.Picture.Height / work.Height;
             return _picture.At(dx / work.Width + 0.5f, dy / work.Height + 0.5f, shrink).Times(recess);
         }
@@ -37,9 +38,9 @@ internal sealed class Hanging(HungWork work)
     public float Shadow(float x, float y)
     {
         var border = work.Frame.Width + work.Frame.Mat;
-        var dx = Math.Abs(x - work.X - 1.6f) - work.Width / 2 - border;
-        var dy = Math.Abs(y - work.Y - 2.6f) - work.Height / 2 - border;
-        var away = Math.Max(0, Math.Max(dx, dy));
-        return away >= ShadowReach ? 1 : 0.55f + 0.45f * (away / ShadowReach);
+        var dx = Math.Max(0, Math.Abs(x - work.X - 2.2f) - work.Width / 2 - border + 1.5f);
+        var dy = Math.Max(0, Math.Abs(y - work.Y - 3.6f) - work.Height / 2 - border + 1.5f);
+        var near = 1 - Math.Min(1, MathF.Sqrt(dx * dx + dy * dy) / ShadowReach);
+        return 1 - 0.5f * near * near * (3 - 2 * near);
     }
 }

@@ -53,7 +53,8 @@ internal sealed class Mipmap
             for (var x = 0; x < width * 3; x++)
             {
                 var i = y * 2 * row + x / 3 * 6 + x % 3;
-                var sum = picture.Pixels[i] + picture.Pixels[i + 3] + picture.Pixels[i + row] + picture.Pixels[i + row + 3];
+                var sum = picture.Pixels[i] + picture.Pixels[i + 3] + picture.Pixels[i + row]
+                    + picture.Pixels[i + row + 3];
                 pixels[y * width * 3 + x] = (byte)((sum + 2) / 4);
             }
         }

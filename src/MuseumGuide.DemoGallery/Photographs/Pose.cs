@@ -17,12 +17,15 @@ internal sealed class Pose
         [
             .. right.Zip(down, (a, b) => a * cr + b * sr), .. right.Zip(down, (a, b) => b * cr - a * sr), .. forward,
         ];
-        _eye = (view.LookX - forward[0] * view.Distance, view.LookY - forward[1] * view.Distance, -forward[2] * view.Distance);
+        _eye = (view.LookX - forward[0] * view.Distance, view.LookY - forward[1] * view.Distance,
+            -forward[2] * view.Distance);
         _focal = Math.Max(view.Width, view.Height) * 0.9;
         _middle = (view.Width / 2.0, view.Height / 2.0);
     }
 
-    /// <summary>Where the sight line of a photo pixel meets the wall, and how many centimeters one pixel spans there.</summary>
+    /// <summary>
+    /// Where the sight line of a photo pixel meets the wall, and how many centimeters one pixel spans there.
+    /// </summary>
     public (float X, float Y, float Span) ToWall(double px, double py)
     {
         double u = (px - _middle.X) / _focal, v = (py - _middle.Y) / _focal;

@@ -85,6 +85,15 @@ public sealed record VisitorView
         return new(canvas.ToImage(), [.. works.Select(w => Outline(pose, w))]);
     }
 
+    /// <summary>
+    /// Where a work's picture lies in the photo, as <see cref="VisitorShot.Outlines"/> tells it, without taking it.
+    /// </summary>
+    public IReadOnlyList<Point> OutlineOf(HungWork work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        return Outline(new(this), work);
+    }
+
     private Point[] Outline(Pose pose, HungWork work)
     {
         float right = work.Width / 2, down = work.Height / 2;
