@@ -1,0 +1,4 @@
+namespace MuseumGuide.Tests.Demo;
+
+[CollectionDefinition(nameof(DrawnDemoCollection))]
+public sealed class DrawnDemoCollection : ICollectionFixture<DrawnDemo>;
