@@ -1,0 +1,69 @@
+using System.Buffers;
+
+namespace MuseumGuide.Catalog;
+
+/// <summary>Keeps reference images as files <c>ab/abcd….jpg</c> below one folder.</summary>
+/// <param name="directory">The folder; made when the first picture comes.</param>
+public sealed class DiskMediaStore(string directory) : IMediaStore
+{
+    private const string SystemName = "disk";
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
+    private readonly string _directory = Path.GetFullPath(directory);
+
+    /// <inheritdoc/>
+    public async Task SaveAsync(string contentHash, ReadOnlyMemory<byte> jpeg, CancellationToken cancellationToken)
+    {
+        var path = PathOf(contentHash);
+        if (File.Exists(path)) return;
+        var unfinished = $"{path}.{Guid.NewGuid():N}.part";
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            await WriteThroughAsync(unfinished, jpeg, cancellationToken);
+            File.Move(unfinished, path, overwrite: true);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new CatalogException(SystemName, "save a picture", error);
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<byte[]?> ReadAsync(string contentHash, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await File.ReadAllBytesAsync(PathOf(contentHash), cancellationToken);
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new CatalogException(SystemName, "read a picture", error);
+        }
+    }
+
+    private static async Task WriteThroughAsync(
+        string path, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    {
+        await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+        await file.WriteAsync(bytes, cancellationToken);
+
+        // The catalog refers to the picture for good: it must be on the disk before the name is.
+        file.Flush(flushToDisk: true);
+    }
+
+    private string PathOf(string contentHash)
+    {
+        ArgumentNullException.ThrowIfNull(contentHash);
+        if (contentHash.Length != 64 || contentHash.AsSpan().ContainsAnyExcept(HexDigits))
+            throw new ArgumentException("A content hash is 64 lower-case hexadecimal digits.", nameof(contentHash));
+        return Path.Combine(_directory, contentHash[..2], contentHash + ".jpg");
+    }
+}
