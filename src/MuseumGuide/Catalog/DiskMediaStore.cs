@@ -15,20 +15,14 @@ public sealed class DiskMediaStore(string directory) : IMediaStore
     {
         var path = PathOf(contentHash);
         if (File.Exists(path)) return;
-        var unfinished = $"{path}.{Guid.NewGuid():N}.part";
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            await WriteThroughAsync(unfinished, jpeg, cancellationToken);
-            File.Move(unfinished, path, overwrite: true);
+            await WriteWholeAsync(path, jpeg, cancellationToken);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new CatalogException(SystemName, "save a picture", error);
-        }
-        finally
-        {
-            File.Delete(unfinished);
         }
     }
 
@@ -49,14 +43,27 @@ public sealed class DiskMediaStore(string directory) : IMediaStore
         }
     }
 
-    private static async Task WriteThroughAsync(
+    private static async Task WriteWholeAsync(
         string path, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
-        await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
-        await file.WriteAsync(bytes, cancellationToken);
+        var unfinished = $"{path}.{Guid.NewGuid():N}.part";
+        try
+        {
+            await using (var file = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write))
+            {
+                await file.WriteAsync(bytes, cancellationToken);
 
-        // The catalog refers to the picture for good: it must be on the disk before the name is.
-        file.Flush(flushToDisk: true);
+                // The catalog refers to the picture for good: it must be on the disk before the name is.
+                file.Flush(flushToDisk: true);
+            }
+
+            File.Move(unfinished, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(unfinished);
+            throw;
+        }
     }
 
     private string PathOf(string contentHash)

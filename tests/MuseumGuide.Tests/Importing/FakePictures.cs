@@ -25,5 +25,5 @@ internal sealed class FakePictures : IReferenceImageReader
     }
 
     public static ReferenceFingerprint Describe(RgbImage picture) =>
-        picture.Width == 1 ? throw new ArgumentException("Too narrow.") : new([7], [8], [9]);
+        picture.Width == 1 ? throw new InvalidOperationException("Too narrow.") : new([7], [8], [9]);
 }

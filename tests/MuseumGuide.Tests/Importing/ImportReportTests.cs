@@ -28,7 +28,7 @@ public sealed class ImportReportTests : IDisposable
         Assert.Equal(Path.Combine(_folder.Outside, "imports", "2026-05-01T09-00-00.000Z.csv"), file);
         var lines = await File.ReadAllLinesAsync(file, TestContext.Current.CancellationToken);
         Assert.Equal(
-            ["line,id,reason", "2,'=1+1,\"The image 'ä, b.jpg' was not found.\"", "5,,The row has no id."], lines);
+            ["line,id,reason", "2,\"'=1+1\",\"The image 'ä, b.jpg' was not found.\"", "5,,The row has no id."], lines);
     }
 
     [Fact]
