@@ -7,8 +7,11 @@ namespace MuseumGuide.Sqlite;
 /// <summary>The catalog in SQLite.</summary>
 public sealed class SqliteArtworkCatalog(SqliteDatabase database) : IArtworkCatalog
 {
-    private const string FindOne =
-        $"SELECT {ArtworkRow.Columns} FROM artworks a JOIN reference_images i ON i.artwork_key = a.key WHERE a.id = @id";
+    private const string FindOne = $"""
+        SELECT {ArtworkRow.Columns}
+        FROM artworks a JOIN reference_images i ON i.artwork_key = a.key
+        WHERE a.id = @id
+        """;
 
     private const string FindMany = $"""
         SELECT {ArtworkRow.Columns}

@@ -36,8 +36,8 @@ internal static class SqliteMigrator
         foreach (var (number, resource) in Migrations.Where(migration => migration.Version > version))
         {
             connection.Execute(ReadResource(resource), transaction: transaction);
-            connection.Execute(
-                string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {number}"), transaction: transaction);
+            var setVersion = string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {number}");
+            connection.Execute(setVersion, transaction: transaction);
         }
 
         transaction.Commit();

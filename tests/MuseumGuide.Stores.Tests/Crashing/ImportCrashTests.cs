@@ -111,10 +111,12 @@ public sealed class ImportCrashTests : IDisposable
         return await reading;
     }
 
-    private static async Task<int> ReadCountAsync(Process process) =>
-        int.TryParse(await process.StandardOutput.ReadLineAsync(Cancellation), CultureInfo.InvariantCulture, out var count)
-            ? count
-            : throw new InvalidOperationException("The import ended before its first row.");
+    private static async Task<int> ReadCountAsync(Process process)
+    {
+        var line = await process.StandardOutput.ReadLineAsync(Cancellation);
+        Assert.NotNull(line);
+        return int.Parse(line, CultureInfo.InvariantCulture);
+    }
 
     private static async Task<int> ReadLastCountAsync(Process process, int count)
     {

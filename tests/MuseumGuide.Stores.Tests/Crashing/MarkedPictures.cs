@@ -17,6 +17,6 @@ internal sealed class MarkedPictures : IReferenceImageReader
 
     public static ReferenceFingerprint Describe(RgbImage picture) => Describe(picture.Pixels);
 
-    public static ReferenceFingerprint Describe(ReadOnlySpan<byte> marker) =>
-        new(ImportedArtworks.Fill(marker, 96), ImportedArtworks.Fill(marker, 256), ImportedArtworks.Fill(marker, 70_000));
+    public static ReferenceFingerprint Describe(ReadOnlySpan<byte> marker) => new(
+        ImportedArtworks.Fill(marker, 96), ImportedArtworks.Fill(marker, 256), ImportedArtworks.Fill(marker, 70_000));
 }

@@ -35,7 +35,8 @@ public sealed class SqliteFullDiskTests : IAsyncLifetime
         var saved = 0;
         var full = await Assert.ThrowsAsync<CatalogException>(async () =>
         {
-            for (; saved < 100; saved++) await imports.SaveAsync(ImportedArtworks.Create($"work-{saved:00}"), Cancellation);
+            for (; saved < 100; saved++)
+                await imports.SaveAsync(ImportedArtworks.Create($"work-{saved:00}"), Cancellation);
         });
         var picture = new byte[1_000_000];
         await Assert.ThrowsAsync<CatalogException>(() => media.SaveAsync(new string('a', 64), picture, Cancellation));

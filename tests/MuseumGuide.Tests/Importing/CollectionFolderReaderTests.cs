@@ -168,7 +168,8 @@ public sealed class CollectionFolderReaderTests : IDisposable
     [Fact]
     public void Read_names_a_missing_folder_a_missing_file_and_an_empty_one()
     {
-        var missing = Assert.Throws<CollectionFormatException>(() => new CollectionFolderReader().Read(_folder.Outside));
+        var reader = new CollectionFolderReader();
+        var missing = Assert.Throws<CollectionFormatException>(() => reader.Read(_folder.Outside));
         var withoutFile = Assert.Throws<CollectionFormatException>(Read);
         _folder.WithFile("artworks.csv", []);
         var empty = Assert.Throws<CollectionFormatException>(Read);

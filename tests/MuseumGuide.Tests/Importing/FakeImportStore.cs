@@ -56,7 +56,8 @@ internal sealed class FakeImportStore : IImportStore
         byte[] codebook, IReadOnlyDictionary<string, byte[]> postings, CancellationToken cancellationToken) =>
         Task.CompletedTask;
 
-    public Task SaveTwinsAsync(IReadOnlyList<TwinPair> twins, CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task SaveTwinsAsync(IReadOnlyList<TwinPair> twins, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
 
     public Task<long> PublishAsync(CancellationToken cancellationToken)
     {

@@ -72,7 +72,7 @@ public sealed class ImageLocatorTests : IDisposable
     [InlineData("images", "The image 'images' is a folder.")]
     [InlineData("empty.jpg", "The image 'empty.jpg' is an empty file.")]
     [InlineData("a\0b.jpg", "The image 'a·b.jpg' has control characters in its name.")]
-    [InlineData("https://x.org/a.jpg", "The image 'https://x.org/a.jpg' is a web address; put the file into the folder.")]
+    [InlineData("http://x/a.jpg", "The image 'http://x/a.jpg' is a web address; put the file into the folder.")]
     public void Locate_says_what_is_wrong(string image, string problem)
     {
         _folder.WithFile("empty.jpg", []);
