@@ -1,0 +1,36 @@
+namespace MuseumGuide.Importing;
+
+/// <summary>What an import did.</summary>
+public sealed record ImportReport
+{
+    /// <summary>The collection folder.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>When it started, UTC.</summary>
+    public required DateTimeOffset StartedAt { get; init; }
+
+    /// <summary>How long it took.</summary>
+    public required TimeSpan Elapsed { get; init; }
+
+    /// <summary>Works that were not there before.</summary>
+    public int Added { get; init; }
+
+    /// <summary>Works whose row, picture or describing code had changed.</summary>
+    public int Updated { get; init; }
+
+    /// <summary>Works that were stored already just so.</summary>
+    public int Unchanged { get; init; }
+
+    /// <summary>Works removed because the source no longer has them.</summary>
+    public int Removed { get; init; }
+
+    /// <summary>Whether works stayed that mirroring would have removed, because rows without a readable id might be
+    /// theirs.</summary>
+    public bool RemovalHeld { get; init; }
+
+    /// <summary>The rows that were not imported, in the order of the file.</summary>
+    public required IReadOnlyList<RefusedRow> Refused { get; init; }
+
+    /// <summary>The generation published, or null when there was nothing new to publish.</summary>
+    public long? Generation { get; init; }
+}

@@ -1,0 +1,35 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace MuseumGuide.Importing;
+
+/// <summary>The report of an import as <c>--json</c> prints it.</summary>
+public static class ImportReportJson
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Writes one JSON object: <c>source, started_at, elapsed_ms, added, updated, unchanged, removed,
+    /// removal_held, generation, refused:[{line,id,reason}], report_file</c>.</summary>
+    /// <param name="reportFile">Where <see cref="ImportReportWriter"/> put the refused rows, or null.</param>
+    public static string Serialize(ImportReport report, string? reportFile) => JsonSerializer.Serialize(
+        new
+        {
+            report.Source,
+            StartedAt = report.StartedAt.UtcDateTime,
+            ElapsedMs = Math.Round(report.Elapsed.TotalMilliseconds, 1),
+            report.Added,
+            report.Updated,
+            report.Unchanged,
+            report.Removed,
+            report.RemovalHeld,
+            report.Generation,
+            report.Refused,
+            ReportFile = reportFile,
+        },
+        Options);
+}

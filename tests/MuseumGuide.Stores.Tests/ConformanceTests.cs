@@ -1,0 +1,21 @@
+using System.Reflection;
+using MuseumGuide.Conformance;
+
+namespace MuseumGuide.Stores.Tests;
+
+public sealed class ConformanceTests
+{
+    [Theory]
+    [InlineData("Sqlite")]
+    public void Every_store_runs_every_suite(string store)
+    {
+        var suites = typeof(CatalogStoreTests).Assembly.GetTypes()
+            .Where(type => type.IsAbstract && type.IsSubclassOf(typeof(CatalogStoreTests)));
+
+        var run = Assembly.GetExecutingAssembly().GetTypes()
+            .Where(type => type.Name.StartsWith(store, StringComparison.Ordinal))
+            .Select(type => type.BaseType);
+
+        Assert.Empty(suites.Except(run));
+    }
+}
