@@ -1,3 +1,5 @@
+using MuseumGuide.Recognition.Hashing;
+
 namespace MuseumGuide.Recognition.Retrieval;
 
 /// <summary>All that recognition keeps in memory of one generation of the collection. Immutable.</summary>
@@ -9,6 +11,16 @@ public sealed class RecognitionIndex
     /// <summary>The references in the order of their slots.</summary>
     public required IReadOnlyList<string> ArtworkIds { get; init; }
 
+    /// <summary>The perceptual hashes of the references, by slot.</summary>
+    public HashIndex Hashes { get; init; } = HashIndex.Empty;
+
+    /// <summary>For each slot that has twins, the slots of these.</summary>
+    public IReadOnlyDictionary<int, int[]> Twins { get; init; } = new Dictionary<int, int[]>();
+
     /// <summary>The index of an empty collection.</summary>
     public static RecognitionIndex Empty { get; } = new() { Version = "empty", ArtworkIds = [] };
+
+    /// <summary>Finds the works that geometry cannot part from one.</summary>
+    /// <returns>Their slots, without <paramref name="slot"/> itself; empty for most works.</returns>
+    public IReadOnlyList<int> TwinsOf(int slot) => Twins.TryGetValue(slot, out var twins) ? twins : [];
 }
