@@ -4,4 +4,4 @@ namespace MuseumGuide.Host.Pages;
 /// <param name="DataUrl">A small JPEG as a <c>data:</c> address.</param>
 /// <param name="Width">Pixels across.</param>
 /// <param name="Height">Pixels down.</param>
-internal sealed record PhotoView(string DataUrl, int Width, int Height);
+public sealed record PhotoView(string DataUrl, int Width, int Height);

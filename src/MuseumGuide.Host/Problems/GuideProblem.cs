@@ -8,7 +8,7 @@ namespace MuseumGuide.Host.Problems;
 /// <param name="Title">The kind of problem, in a few words.</param>
 /// <param name="Detail">What happened and what to do, in one or two sentences that can be spoken.</param>
 /// <param name="RetryAfter">When to come again; null when that would not help.</param>
-internal sealed record GuideProblem(
+public sealed record GuideProblem(
     int Status, string Code, string Title, string Detail, TimeSpan? RetryAfter = null)
 {
     public static GuideProblem TooManyPhotos { get; } = new(
@@ -48,33 +48,11 @@ internal sealed record GuideProblem(
         400, "invalid_parameter", "A parameter is not valid", detail);
 
     /// <summary>A photo that was not taken.</summary>
-    public static GuideProblem For(PhotoRefusal refusal) => refusal switch
+    public static GuideProblem For(PhotoRefusal refusal)
     {
-        PhotoRefusal.Missing => new(
-            400, "photo_missing", "No photo", "No photo came with the request. Choose or take one first."),
-        PhotoRefusal.TooLarge => new(
-            413, "photo_too_large", "The photo is too large",
-            "The photo is larger than can be read. Use one of at most 10 MB."),
-        PhotoRefusal.Unsupported => new(
-            415, "unsupported_image", "Not a picture that can be read",
-            "The file is not a picture that can be read. Use a JPEG, PNG or WebP photo."),
-        PhotoRefusal.Truncated => new(
-            422, "image_truncated", "The photo is incomplete",
-            "The end of the photo is missing. It may not have been sent whole; please try again."),
-        PhotoRefusal.TooComplex => new(
-            422, "image_too_complex", "The photo is too complex",
-            "The file is built in a way that takes too long to read. Take a new photo, or save it as a plain JPEG."),
-        PhotoRefusal.TooSmall => new(
-            422, "image_too_small", "The photo is too small",
-            "The photo has too few pixels to show a work. Use a larger one."),
-        PhotoRefusal.Damaged => new(
-            422, "image_damaged", "The photo is damaged",
-            "The file looks like a photo but cannot be decoded. Please take or choose another."),
-        PhotoRefusal.Quarantined => new(
-            422, "image_quarantined", "The photo is not accepted",
-            "This very file caused trouble before and is not read again. Please take a new photo."),
-        _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal, null),
-    };
+        var (code, status, advice) = PhotoRefusalAnswer.For(refusal);
+        return new(status, code, TitleOf(refusal), advice);
+    }
 
     /// <summary>A status that no handler explained.</summary>
     public static GuideProblem ForStatus(int status) => status switch
@@ -92,5 +70,17 @@ internal sealed record GuideProblem(
         >= 500 => new(status, "internal_error", "Something went wrong",
             "Something went wrong on the guide's side. Please try again."),
         _ => new(status, "refused", "The request was refused", "The request was refused."),
+    };
+
+    private static string TitleOf(PhotoRefusal refusal) => refusal switch
+    {
+        PhotoRefusal.Missing => "No photo",
+        PhotoRefusal.TooLarge => "The photo is too large",
+        PhotoRefusal.Unsupported => "Not a picture that can be read",
+        PhotoRefusal.Truncated => "The photo is incomplete",
+        PhotoRefusal.TooComplex => "The photo is too complex",
+        PhotoRefusal.TooSmall => "The photo is too small",
+        PhotoRefusal.Damaged => "The photo is damaged",
+        _ => "The photo is not accepted",
     };
 }

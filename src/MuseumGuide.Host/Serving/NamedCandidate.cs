@@ -4,4 +4,4 @@ using MuseumGuide.Recognition;
 namespace MuseumGuide.Host.Serving;
 
 /// <summary>A possible work with its record.</summary>
-internal sealed record NamedCandidate(CatalogEntry Entry, Candidate Candidate);
+public sealed record NamedCandidate(CatalogEntry Entry, Candidate Candidate);

@@ -4,4 +4,4 @@ using MuseumGuide.Recognition;
 namespace MuseumGuide.Host.Serving;
 
 /// <summary>A proven work with its record.</summary>
-internal sealed record NamedMatch(CatalogEntry Entry, ArtworkMatch Match);
+public sealed record NamedMatch(CatalogEntry Entry, ArtworkMatch Match);

@@ -9,7 +9,7 @@ namespace MuseumGuide.Host.Serving;
 /// <param name="Matches">The proven works, left to right; empty unless recognized.</param>
 /// <param name="Candidates">Works that were not proven, best first.</param>
 /// <param name="ReceivedAt">The <see cref="Stopwatch"/> timestamp of the photo's last byte.</param>
-internal sealed record PhotoAnswer(
+public sealed record PhotoAnswer(
     AdmittedPhoto Photo, RecognitionReport Report, long ReceivedAt, string Outcome,
     IReadOnlyList<NamedMatch> Matches, IReadOnlyList<NamedCandidate> Candidates)
 {

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using MuseumGuide.Photos;
 using SkiaSharp;
 
@@ -21,21 +20,5 @@ internal static class Thumbnail
     }
 
     /// <summary>Encodes a decoded photo; what else the file held, such as a place, is left behind.</summary>
-    public static byte[] Encode(RgbImage picture)
-    {
-        using var bitmap = new SKBitmap(
-            new SKImageInfo(picture.Width, picture.Height, SKColorType.Rgba8888, SKAlphaType.Opaque));
-        var rgba = new byte[picture.Width * picture.Height * 4];
-        for (int from = 0, to = 0; from < picture.Pixels.Length; from += 3, to += 4)
-        {
-            rgba[to] = picture.Pixels[from];
-            rgba[to + 1] = picture.Pixels[from + 1];
-            rgba[to + 2] = picture.Pixels[from + 2];
-            rgba[to + 3] = 255;
-        }
-
-        Marshal.Copy(rgba, 0, bitmap.GetPixels(), rgba.Length);
-        using var encoded = bitmap.Encode(SKEncodedImageFormat.Jpeg, Quality);
-        return encoded.ToArray();
-    }
+    public static byte[] Encode(RgbImage picture) => JpegEncoder.Encode(picture, Quality);
 }

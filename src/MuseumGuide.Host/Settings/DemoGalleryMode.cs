@@ -1,7 +1,7 @@
 namespace MuseumGuide.Host.Settings;
 
 /// <summary>When the server draws its own exhibition.</summary>
-internal enum DemoGalleryMode
+public enum DemoGalleryMode
 {
     /// <summary>In development, when the catalog is empty.</summary>
     Auto,

@@ -1,7 +1,7 @@
 namespace MuseumGuide.Host.Settings;
 
 /// <summary>Where the guide runs; decides what is convenient and what is careful.</summary>
-internal enum GuideEnvironment
+public enum GuideEnvironment
 {
     /// <summary>On somebody's desk: an empty catalog is filled with the demo gallery.</summary>
     Development,

@@ -28,7 +28,7 @@ internal static class SettingsReader
     }
 
     private static (string Name, string Text)? Find(
-        Setting setting, IReadOnlyDictionary<string, string> variables, IReadOnlyDictionary<string, string> dotEnv)
+        Setting setting, IReadOnlyDictionary<string, string> variables, Dictionary<string, string> dotEnv)
     {
         var nested = setting.Key.Replace(":", "__", StringComparison.Ordinal);
         foreach (var name in (ReadOnlySpan<string>)[setting.Name, nested])
