@@ -65,7 +65,7 @@ internal static class DoctorCommand
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return new Check(name, false, e is CatalogException { InnerException: { } cause } ? cause.Message : e.Message);
+            return new Check(name, false, e.Message);
         }
     }
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using MuseumGuide.Catalog;
+using MuseumGuide.Evaluation;
 using MuseumGuide.Host.Settings;
+using MuseumGuide.Importing;
 
 namespace MuseumGuide.Host.Commands;
 
@@ -51,7 +53,9 @@ internal static class GuideCommandLine
             Settings are environment variables or lines of a .env file, such as PORT=8080.
             """);
         root.Subcommands.Add(ServeCommand.Create(terminal));
+        root.Subcommands.Add(ImportCommand.Create(terminal));
         root.Subcommands.Add(IdentifyCommand.Create(terminal));
+        root.Subcommands.Add(EvaluateCommand.Create(terminal));
         root.Subcommands.Add(DoctorCommand.Create(terminal));
         root.SetAction((_, token) => ServeCommand.RunAsync(terminal, token));
         return root;
@@ -72,10 +76,11 @@ internal static class GuideCommandLine
 
     private static (int Code, string Message) Explain(Exception exception) => exception switch
     {
-        SettingsException or UsageException => (ExitCode.Misused, exception.Message),
+        SettingsException or UsageException or CollectionFormatException or EvaluationFolderException =>
+            (ExitCode.Misused, exception.Message),
         OperationCanceledException => (ExitCode.Failed, "Stopped before the end."),
-        CatalogException { InnerException: { } cause } => (ExitCode.Failed, $"{exception.Message} {cause.Message}"),
-        IOException or UnauthorizedAccessException => (ExitCode.Failed, exception.Message),
+        CatalogException or ImportInProgressException or IOException or UnauthorizedAccessException =>
+            (ExitCode.Failed, exception.Message),
         _ => (ExitCode.Failed, $"Something unforeseen went wrong: {exception.Message}"),
     };
 }

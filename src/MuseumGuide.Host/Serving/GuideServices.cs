@@ -1,3 +1,4 @@
+using MuseumGuide.Demo;
 using MuseumGuide.Host.Settings;
 using MuseumGuide.Photos;
 using MuseumGuide.Recognition;
@@ -31,7 +32,11 @@ internal static class GuideServices
     {
         services.AddSingleton<Readiness>();
         services.AddSingleton<Exhibition>();
+        services.AddSingleton<IReadOnlyList<SamplePhoto>>(
+            [.. DemoPhotos.All.Select(photo => new SamplePhoto(photo.File, photo.Caption))]);
         services.AddSingleton<SamplePhotos>();
+        services.AddSingleton<DemoFilling>();
+        services.AddSingleton<FillCatalog>(provider => provider.GetRequiredService<DemoFilling>().FillAsync);
         services.AddHostedService<DrainingService>();
         services.AddHostedService<IndexRefresher>();
         return services;

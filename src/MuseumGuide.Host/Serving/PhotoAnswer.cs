@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using MuseumGuide.Photos;
 using MuseumGuide.Recognition;
+using MuseumGuide.Recognition.PreCheck;
 
 namespace MuseumGuide.Host.Serving;
 
@@ -24,7 +25,7 @@ public sealed record PhotoAnswer(
     public string? Advice => Defect switch
     {
         null => null,
-        { } defect when Outcome == Serving.Outcome.Unusable => DefectAdvice.For(defect),
-        { } defect => DefectAdvice.Gently(defect),
+        { } defect when Outcome == Serving.Outcome.Unusable => PhotoAdvice.For(defect),
+        { } defect => DefectWords.Gently(defect),
     };
 }

@@ -20,6 +20,8 @@ internal static class SecurityHeaders
             headers["Referrer-Policy"] = "no-referrer";
             headers["Permissions-Policy"] = "camera=(self), microphone=(), geolocation=()";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            // Talks to a script that these pages do not have.
+            headers.Remove("blazor-enhanced-nav");
             return Task.CompletedTask;
         }, context);
         return next(context);

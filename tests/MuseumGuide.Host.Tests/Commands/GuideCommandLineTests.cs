@@ -103,7 +103,8 @@ public sealed class GuideCommandLineTests : IDisposable
         var code = await RunAsync(["identify", Write("photo.jpg", TestPhotos.Jpeg())]);
 
         Assert.Equal(ExitCode.Failed, code);
-        Assert.Equal("sqlite failed to read. The disk is gone.", _error.ToString().Trim());
+        Assert.StartsWith("sqlite failed to read", _error.ToString(), StringComparison.Ordinal);
+        Assert.Single(_error.ToString().Trim().Split('\n'));
     }
 
     [Fact]

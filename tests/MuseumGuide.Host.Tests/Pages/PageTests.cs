@@ -160,6 +160,7 @@ public sealed partial class PageTests
         var answer = await server.SendAsync(HttpMethod.Post, "/samples/by%20the%20door.jpg", null);
 
         Assert.Contains("action=\"/samples/by%20the%20door.jpg\"", home, StringComparison.Ordinal);
+        Assert.Contains("alt=\"A moon by the door.\"", home, StringComparison.Ordinal);
         Assert.Equal("image/jpeg", picture.Content.Headers.ContentType?.MediaType);
         Assert.Contains("Harvest", await answer.Content.ReadAsStringAsync(GuideServer.Token), StringComparison.Ordinal);
     }

@@ -99,6 +99,8 @@ internal sealed class GuideServer : IAsyncDisposable
         services.RemoveAll<IArtworkCatalog>().AddSingleton<IArtworkCatalog>(Collection);
         services.RemoveAll<IMediaStore>().AddSingleton<IMediaStore>(Collection);
         services.RemoveAll<IReferenceStore>().AddSingleton<IReferenceStore>(Collection);
+        services.RemoveAll<IReadOnlyList<SamplePhoto>>()
+            .AddSingleton<IReadOnlyList<SamplePhoto>>([new SamplePhoto("by the door.jpg", "A moon by the door.")]);
         services.RemoveAll<FillCatalog>().AddSingleton<FillCatalog>(_ =>
         {
             Fillings++;

@@ -15,7 +15,7 @@ internal static class AnswerMapping
         [.. answer.Candidates.Select(ToCandidateAnswer)],
         Description: null,
         Metadata: null,
-        answer.Defect is { } defect ? DefectAdvice.Code(defect) : null,
+        answer.Defect is { } defect ? DefectWords.Code(defect) : null,
         answer.Advice,
         Degraded: false,
         Warnings: [],

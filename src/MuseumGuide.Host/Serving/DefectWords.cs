@@ -3,8 +3,8 @@ using MuseumGuide.Photos;
 
 namespace MuseumGuide.Host.Serving;
 
-/// <summary>What to tell a visitor about a photo's defect, in plain sentences that can be spoken.</summary>
-internal static class DefectAdvice
+/// <summary>How a defect is told where <see cref="MuseumGuide.Recognition.PreCheck.PhotoAdvice"/> does not tell it.</summary>
+internal static class DefectWords
 {
     /// <summary>The name of a defect in answers, such as <c>too_dark</c>.</summary>
     public static string Code(PhotoDefect defect) => defect switch
@@ -15,18 +15,6 @@ internal static class DefectAdvice
         PhotoDefect.Blank => "blank",
         PhotoDefect.Document => "document",
         PhotoDefect.Screenshot => "screenshot",
-        _ => throw new UnreachableException(),
-    };
-
-    /// <summary>What is wrong with a photo that cannot be judged, and what to do.</summary>
-    public static string For(PhotoDefect defect) => defect switch
-    {
-        PhotoDefect.TooDark => "The photo is too dark. Face the light, or step to where the work is lit, and take it again.",
-        PhotoDefect.TooBright => "The photo is too bright. Turn away from the lamp or the window and take it again.",
-        PhotoDefect.Blurred => "The photo is blurred. Hold the phone still with both hands and take it again.",
-        PhotoDefect.Blank => "The photo shows one even surface. Step back until the whole work is in view.",
-        PhotoDefect.Document => "The photo shows a page of text. Point at the work instead of its label.",
-        PhotoDefect.Screenshot => "The photo shows a screen. Take it of the work itself.",
         _ => throw new UnreachableException(),
     };
 
