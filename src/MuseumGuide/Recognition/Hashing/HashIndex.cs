@@ -6,9 +6,9 @@ using System.Runtime.Intrinsics.X86;
 namespace MuseumGuide.Recognition.Hashing;
 
 /// <summary>The perceptual hashes of all references, scanned from first to last; exact.</summary>
-/// <remarks>Immutable, 96 bytes a slot. Eight slots make a block; each hash has its own plane, in which a block holds its first word of all eight
-/// slots, then the second, and so on: one vector instruction serves eight slots, and a block whose perceptual hashes
-/// are already too far is left there.</remarks>
+/// <remarks>Immutable, 96 bytes a slot. Eight slots make a block; each hash has its own plane, in which a block holds
+/// its first word of all eight slots, then the second, and so on: one vector instruction serves eight slots, and a
+/// block whose perceptual hashes are already too far is left there.</remarks>
 public sealed class HashIndex
 {
     private const int Hashes = 3;

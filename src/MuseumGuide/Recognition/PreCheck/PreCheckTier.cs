@@ -1,6 +1,7 @@
 namespace MuseumGuide.Recognition.PreCheck;
 
-/// <summary>Notes whether a photo can be judged at all; never settles it, for later tiers may still prove a work.</summary>
+/// <summary>Notes whether a photo can be judged at all.</summary>
+/// <remarks>Never settles it: later tiers may still prove a work.</remarks>
 public sealed class PreCheckTier : IRecognitionTier
 {
     /// <inheritdoc/>

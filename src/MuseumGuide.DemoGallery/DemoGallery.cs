@@ -1,0 +1,61 @@
+using MuseumGuide.Demo.Drawing;
+using MuseumGuide.Demo.Rooms;
+
+namespace MuseumGuide.Demo;
+
+/// <summary>The exhibition that the product draws itself, so that a first start has something to show.</summary>
+public static class DemoGallery
+{
+    private const int JpegQuality = 90;
+
+    private static readonly (string Header, Func<DemoWork, string> Value)[] s_columns =
+    [
+        ("id", w => w.Id),
+        ("accession_number", w => w.AccessionNumber),
+        ("title", w => w.Title),
+        ("artist", _ => DemoWork.Studio),
+        ("year", _ => DemoWork.MadeIn),
+        ("period", w => w.Technique.Period),
+        ("medium", w => w.Medium),
+        ("dimensions", w => w.Dimensions),
+        ("credit_line", _ => DemoWork.CreditLine),
+        ("description", w => w.Description),
+        ("alt_text", w => w.AltText),
+        ("room", w => w.Room),
+        ("stop_number", w => w.StopNumber),
+        ("rights", _ => DemoWork.Rights),
+        ("lang", _ => DemoWork.Lang),
+        ("technique", w => w.Technique.Name),
+        ("inventor", w => w.Technique.Inventor),
+        ("invented", w => w.Technique.Invented),
+        ("image", w => $"images/{w.ImageFile}"),
+    ];
+
+    /// <summary>All works in the order of their stop numbers.</summary>
+    public static IReadOnlyList<DemoWork> Works { get; } =
+    [
+        .. RoomOfOrder.Works, .. RoomOfInfinity.Works, .. RoomOfMotion.Works,
+        .. RoomOfGrowth.Works, .. RoomOfChance.Works, .. RoomOfPlaces.Works,
+    ];
+
+    /// <summary>Draws all works on all cores into a collection folder: <c>artworks.csv</c> and <c>images/*.jpg</c>.</summary>
+    /// <param name="folder">Made if it is missing; files of the same names are replaced. The table is written last.</param>
+    /// <param name="progress">Told after each picture, from any thread.</param>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    public static async Task WriteAsync(
+        string folder, IProgress<DemoProgress>? progress, CancellationToken cancellationToken)
+    {
+        var images = Directory.CreateDirectory(Path.Combine(folder, "images")).FullName;
+        var done = 0;
+        await Parallel.ForEachAsync(Works, cancellationToken, async (work, token) =>
+        {
+            var jpeg = Jpeg.Encode(work.Paint(), JpegQuality);
+            await File.WriteAllBytesAsync(Path.Combine(images, work.ImageFile), jpeg, token);
+            progress?.Report(new(Interlocked.Increment(ref done), Works.Count, work.Title));
+        });
+        await CsvTable.WriteAsync(
+            Path.Combine(folder, "artworks.csv"),
+            [[.. s_columns.Select(c => c.Header)], .. Works.Select(w => s_columns.Select(c => c.Value(w)).ToArray())],
+            cancellationToken);
+    }
+}

@@ -1,0 +1,8 @@
+namespace MuseumGuide.Demo.Paintings;
+
+internal enum EscapeRule
+{
+    Mandelbrot,
+    Julia,
+    BurningShip,
+}
