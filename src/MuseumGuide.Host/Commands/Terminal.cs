@@ -11,6 +11,8 @@ namespace MuseumGuide.Host.Commands;
 /// <param name="ReadSettings">Reads the settings; throws <see cref="SettingsException"/>.</param>
 internal sealed record Terminal(TextWriter Out, TextWriter Error, Func<GuideSettings> ReadSettings)
 {
+    private const int RedirectedWidth = 240;
+
     /// <summary>Replaces services, for tests; null replaces none.</summary>
     public Action<IServiceCollection>? Replace { get; init; }
 
@@ -18,8 +20,7 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, Func<GuideSett
     public static Terminal OfProcess() => new(System.Console.Out, System.Console.Error, SettingsReader.ReadProcess);
 
     /// <summary>Draws tables and bars on <see cref="Out"/>; plain text where that is no terminal.</summary>
-    public IAnsiConsole Console { get; } =
-        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Out) });
+    public IAnsiConsole Console { get; } = CreateConsole(Out);
 
     /// <summary>Whether somebody is looking, so that a progress bar makes sense.</summary>
     public bool IsWatched => ReferenceEquals(Out, System.Console.Out)
@@ -28,4 +29,13 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, Func<GuideSett
     /// <summary>Writes one JSON document.</summary>
     public void WriteJson<T>(T document, JsonTypeInfo<T> type) =>
         Out.WriteLine(JsonSerializer.Serialize(document, type));
+
+    private static IAnsiConsole CreateConsole(TextWriter output)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
+        // A file or a pipe has no width of its own; a table in it should not be broken to fit 80 columns.
+        if (!ReferenceEquals(output, System.Console.Out) || System.Console.IsOutputRedirected)
+            console.Profile.Width = RedirectedWidth;
+        return console;
+    }
 }

@@ -23,7 +23,8 @@ internal static class IdentifyEndpoint
             return GuideProblem.InvalidParameter("lang must be a language tag such as en or pt-BR.").ToResult(context);
         if (maxMatches is < 1 or > 10)
             return GuideProblem.InvalidParameter("max_matches must be from 1 to 10.").ToResult(context);
-        if (slots.AreFull) return GuideProblem.Busy(slots.RetryAfter).ToResult(context);
+        using var upload = await slots.ReceiveAsync(PhotoBody.AnnouncedBytes(context.Request), cancellationToken);
+        if (upload is null) return GuideProblem.Busy(slots.RetryAfter).ToResult(context);
 
         var body = await PhotoBody.ReadAsync(context.Request, cancellationToken);
         if (body is not PhotoBodyResult.Photo(var bytes, var receivedAt))

@@ -14,7 +14,11 @@ internal static class PhotoBody
 
     // Boundaries, part headers and the small fields of a form.
     private const int MaxFormOverhead = 64 * 1024;
-    private const int FirstBufferBytes = 256 * 1024;
+    private const int FirstBufferBytes = 1024 * 1024;
+
+    /// <summary>Bytes that a body will take in memory, as far as its sender announced them.</summary>
+    public static long AnnouncedBytes(HttpRequest request) =>
+        Math.Min(request.ContentLength ?? MaxPhotoBytes, MaxPhotoBytes + MaxFormOverhead);
 
     /// <summary>Reads the body whole and as fast as it comes, and stops at the limit.</summary>
     public static async Task<PhotoBodyResult> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
@@ -23,16 +27,17 @@ internal static class PhotoBody
         var limit = MaxPhotoBytes + (boundary is null ? 0 : MaxFormOverhead);
         if (request.ContentLength > limit) return TooLarge;
 
-        // Not pooled: a native decoder may still be reading when the request is cancelled.
-        var buffer = GC.AllocateUninitializedArray<byte>((int)(request.ContentLength ?? FirstBufferBytes));
+        // Not pooled: a native decoder may still be reading when the request is cancelled. Not the announced length at
+        // once either: whoever announces much and sends little should not cost much.
+        var most = (int)(request.ContentLength ?? limit + 1);
+        var buffer = GC.AllocateUninitializedArray<byte>(Math.Min(most, FirstBufferBytes));
         var length = 0;
         while (true)
         {
             if (length == buffer.Length)
             {
-                if (request.ContentLength == length) break;
-                if (length > limit) return TooLarge;
-                Array.Resize(ref buffer, Math.Max(FirstBufferBytes, Math.Min(length * 2, limit + 1)));
+                if (length == most) break;
+                Array.Resize(ref buffer, Math.Min(length * 4, most));
             }
 
             var read = await request.Body.ReadAsync(buffer.AsMemory(length), cancellationToken);

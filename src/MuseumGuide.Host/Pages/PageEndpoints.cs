@@ -24,7 +24,8 @@ internal static class PageEndpoints
         CancellationToken cancellationToken)
     {
         if (IsCrossSite(context.Request)) return GuideProblem.CrossSite.ToPage(context);
-        if (slots.AreFull) return GuideProblem.Busy(slots.RetryAfter).ToPage(context);
+        using var upload = await slots.ReceiveAsync(PhotoBody.AnnouncedBytes(context.Request), cancellationToken);
+        if (upload is null) return GuideProblem.Busy(slots.RetryAfter).ToPage(context);
         return await PhotoBody.ReadAsync(context.Request, cancellationToken) switch
         {
             PhotoBodyResult.Photo(var bytes, var receivedAt) => await AnswerAsync(

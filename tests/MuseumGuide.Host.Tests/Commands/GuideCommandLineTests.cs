@@ -1,55 +1,44 @@
 using System.Text.Json.Nodes;
-using Microsoft.Extensions.DependencyInjection;
 using MuseumGuide.Catalog;
 using MuseumGuide.Host.Commands;
 using MuseumGuide.Host.Settings;
 using MuseumGuide.Host.Tests.Serving;
-using MuseumGuide.Recognition;
-using MuseumGuide.Recognition.Retrieval;
 
 namespace MuseumGuide.Host.Tests.Commands;
 
 public sealed class GuideCommandLineTests : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
-    private readonly StringWriter _out = new();
-    private readonly StringWriter _error = new();
-    private readonly MemoryCollection _collection = new();
-    private readonly ScriptedTier _tier = new();
+    private readonly CommandRunner _runner = new();
 
-    public GuideCommandLineTests() => _collection.Import(Works.Moon, Works.Mill);
-
-    public void Dispose()
-    {
-        _folder.Dispose();
-        _out.Dispose();
-        _error.Dispose();
-    }
+    public void Dispose() => _runner.Dispose();
 
     [Theory]
     [InlineData("--help")]
     [InlineData("identify", "--help")]
     [InlineData("doctor", "--help")]
+    [InlineData("import", "--help")]
+    [InlineData("evaluate", "--help")]
     public async Task RunAsync_shows_examples_with_its_help(params string[] args)
     {
-        var code = await RunAsync(args);
+        var code = await _runner.RunAsync(args);
 
         Assert.Equal(ExitCode.Done, code);
-        Assert.Contains("Examples:", _out.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Examples:", _runner.Out, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("dance")]
     [InlineData("identify")]
     [InlineData("identify", "nowhere.jpg")]
+    [InlineData("import", "nowhere")]
     [InlineData("doctor", "--loud")]
     public async Task RunAsync_ends_with_2_on_wrong_usage(params string[] args)
     {
-        var code = await RunAsync(args);
+        var code = await _runner.RunAsync(args);
 
         Assert.Equal(ExitCode.Misused, code);
-        Assert.NotEqual("", _error.ToString());
-        Assert.DoesNotContain("   at ", _error.ToString(), StringComparison.Ordinal);
+        Assert.NotEqual("", _runner.Error);
+        Assert.DoesNotContain("   at ", _runner.Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -59,10 +48,11 @@ public sealed class GuideCommandLineTests : IDisposable
     public async Task RunAsync_ends_with_2_on_settings_it_refuses(params string[] args)
     {
         var variables = new Dictionary<string, string> { ["PORT"] = "0", ["MAX_WORKERS"] = "-3" };
+        _runner.ReadSettings = () => SettingsReader.Read(variables, null);
 
-        var code = await RunAsync(args, () => SettingsReader.Read(variables, null));
+        var code = await _runner.RunAsync(args);
 
-        var told = _out.ToString() + _error;
+        var told = _runner.Out + _runner.Error;
         Assert.Equal(ExitCode.Misused, code);
         Assert.Contains("PORT", told, StringComparison.Ordinal);
         Assert.Contains("MAX_WORKERS", told, StringComparison.Ordinal);
@@ -71,12 +61,12 @@ public sealed class GuideCommandLineTests : IDisposable
     [Fact]
     public async Task Identify_answers_as_the_server_does()
     {
-        _tier.Find(("moon", 0.98));
-        var photo = Write("photo.jpg", TestPhotos.Jpeg());
+        _runner.Tier.Find(("moon", 0.98));
+        var photo = _runner.Write("photo.jpg", TestPhotos.Jpeg());
 
-        var code = await RunAsync(["identify", photo, "--json"]);
+        var code = await _runner.RunAsync("identify", photo, "--json");
 
-        var result = JsonNode.Parse(_out.ToString())![0]!;
+        var result = JsonNode.Parse(_runner.Out)![0]!;
         Assert.Equal(ExitCode.Done, code);
         Assert.Equal(photo, (string?)result["file"]);
         Assert.Equal("moon", (string?)result["answer"]!["matches"]![0]!["artwork"]!["id"]);
@@ -86,33 +76,34 @@ public sealed class GuideCommandLineTests : IDisposable
     [Fact]
     public async Task Identify_ends_with_3_when_a_photo_is_refused()
     {
-        _tier.Find(("moon", 0.98));
+        _runner.Tier.Find(("moon", 0.98));
 
-        var code = await RunAsync(["identify", Write("photo.jpg", TestPhotos.Jpeg()), Write("words.jpg", "words"u8.ToArray())]);
+        var code = await _runner.RunAsync(
+            "identify", _runner.Write("photo.jpg", TestPhotos.Jpeg()), _runner.Write("words.jpg", "words"u8.ToArray()));
 
         Assert.Equal(ExitCode.DoneWithRefusals, code);
-        Assert.Contains("Harvest <Moon>", Unwrapped(), StringComparison.Ordinal);
-        Assert.Contains("refused", Unwrapped(), StringComparison.Ordinal);
+        Assert.Contains("Harvest <Moon>", _runner.Unwrapped, StringComparison.Ordinal);
+        Assert.Contains("refused", _runner.Unwrapped, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Identify_ends_with_1_and_one_line_when_the_store_fails()
     {
-        _collection.Failure = new CatalogException("sqlite", "read", new IOException("The disk is gone."));
+        _runner.Collection.Failure = new CatalogException("sqlite", "read", new IOException("The disk is gone."));
 
-        var code = await RunAsync(["identify", Write("photo.jpg", TestPhotos.Jpeg())]);
+        var code = await _runner.RunAsync("identify", _runner.Write("photo.jpg", TestPhotos.Jpeg()));
 
         Assert.Equal(ExitCode.Failed, code);
-        Assert.StartsWith("sqlite failed to read", _error.ToString(), StringComparison.Ordinal);
-        Assert.Single(_error.ToString().Trim().Split('\n'));
+        Assert.StartsWith("sqlite failed to read", _runner.Error, StringComparison.Ordinal);
+        Assert.Single(_runner.Error.Trim().Split('\n'));
     }
 
     [Fact]
     public async Task Doctor_finds_everything_in_order()
     {
-        var code = await RunAsync(["doctor", "--json"]);
+        var code = await _runner.RunAsync("doctor", "--json");
 
-        var diagnosis = JsonNode.Parse(_out.ToString())!;
+        var diagnosis = JsonNode.Parse(_runner.Out)!;
         Assert.Equal(ExitCode.Done, code);
         Assert.True((bool?)diagnosis["healthy"]);
         Assert.Equal(
@@ -123,40 +114,12 @@ public sealed class GuideCommandLineTests : IDisposable
     [Fact]
     public async Task Doctor_finds_a_damaged_database()
     {
-        Write("museum.db", TestPhotos.Jpeg());
+        _runner.Write("museum.db", TestPhotos.Jpeg());
 
-        var code = await RunAsync(["doctor", "--json"]);
+        var code = await _runner.RunAsync("doctor", "--json");
 
-        var database = JsonNode.Parse(_out.ToString())!["checks"]!.AsArray().Single(c => (string?)c!["name"] == "database");
+        var database = JsonNode.Parse(_runner.Out)!["checks"]!.AsArray().Single(c => (string?)c!["name"] == "database");
         Assert.Equal(ExitCode.Failed, code);
         Assert.False((bool?)database!["passed"]);
-    }
-
-    private string Write(string name, byte[] bytes)
-    {
-        var path = Path.Combine(_folder.Path, name);
-        File.WriteAllBytes(path, bytes);
-        return path;
-    }
-
-    private string Unwrapped() => string.Join(' ', _out.ToString().Split((char[])['│', '\n', ' '], StringSplitOptions.RemoveEmptyEntries));
-
-    private Task<int> RunAsync(string[] args, Func<GuideSettings>? settings = null) => GuideCommandLine.RunAsync(
-        args,
-        new Terminal(_out, _error, settings ?? ReadSettings)
-        {
-            Replace = services => services
-                .AddSingleton<IRecognitionTier>(_tier)
-                .AddSingleton<IArtworkCatalog>(_collection)
-                .AddSingleton<IMediaStore>(_collection)
-                .AddSingleton<IReferenceStore>(_collection),
-        },
-        TestContext.Current.CancellationToken);
-
-    private GuideSettings ReadSettings()
-    {
-        var settings = new GuideSettings { Environment = GuideEnvironment.Testing };
-        settings.Storage.DataDirectory = _folder.Path;
-        return settings;
     }
 }
