@@ -39,7 +39,8 @@ internal static class DoctorCommand
         }
         catch (SettingsException e)
         {
-            Report(new Diagnosis(false, [.. e.Problems.Select(p => new Check("settings", false, p))]), asJson, terminal);
+            Check[] failed = [.. e.Problems.Select(p => new Check("settings", false, p))];
+            Report(new Diagnosis(false, failed), asJson, terminal);
             return ExitCode.Misused;
         }
 

@@ -11,7 +11,10 @@ internal static class EvaluateCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var folder = new Argument<DirectoryInfo>("folder") { Description = "A folder with queries.csv and its photos." };
+        var folder = new Argument<DirectoryInfo>("folder")
+        {
+            Description = "A folder with queries.csv and its photos.",
+        };
         var collection = new Option<DirectoryInfo[]>("--collection")
         {
             Description = "Measures on this collection folder instead of the catalog; may be given several times.",

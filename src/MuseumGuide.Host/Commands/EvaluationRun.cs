@@ -33,7 +33,8 @@ internal sealed class EvaluationRun(
             }
 
             if ((i + 1) % LineEveryPhotos == 0)
-                await log.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{i + 1} of {photos.Count} photos"));
+                await log.WriteLineAsync(
+                    string.Create(CultureInfo.InvariantCulture, $"{i + 1} of {photos.Count} photos"));
         }
 
         return results;

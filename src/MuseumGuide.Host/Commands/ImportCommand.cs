@@ -10,8 +10,14 @@ internal static class ImportCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var folder = new Argument<DirectoryInfo>("folder") { Description = "A folder with artworks.csv and its images." };
-        var mirror = new Option<bool>("--mirror") { Description = "Also removes the works that the folder no longer has." };
+        var folder = new Argument<DirectoryInfo>("folder")
+        {
+            Description = "A folder with artworks.csv and its images.",
+        };
+        var mirror = new Option<bool>("--mirror")
+        {
+            Description = "Also removes the works that the folder no longer has.",
+        };
         var json = CommandOptions.Json();
         var command = new Command(
             "import",
@@ -54,7 +60,8 @@ internal static class ImportCommand
             var table = new Table().AddColumns("Line", "Work", "Why it was refused");
             foreach (var row in report.Refused)
                 table.AddRow(
-                    new Text(row.Line.ToString(CultureInfo.InvariantCulture)), new Text(row.Id ?? ""), new Text(row.Reason));
+                    new Text(row.Line.ToString(CultureInfo.InvariantCulture)), new Text(row.Id ?? ""),
+                    new Text(row.Reason));
             terminal.Console.Write(table);
         }
 

@@ -4,7 +4,8 @@ using Spectre.Console;
 
 namespace MuseumGuide.Host.Commands;
 
-/// <summary>Shows how far an import is: bars where somebody watches, plain lines in a log, nothing before JSON.</summary>
+/// <summary>Shows how far an import is: bars where somebody watches, plain lines in a log, nothing before
+/// JSON.</summary>
 internal static class ProgressLines
 {
     private const int LineEveryPercent = 10;

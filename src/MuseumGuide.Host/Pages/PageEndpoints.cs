@@ -86,7 +86,8 @@ internal static class PageEndpoints
         return new PhotoView($"data:image/jpeg;base64,{jpeg}", picture.Width, picture.Height);
     }
 
-    /// <remarks>No cookie marks a visitor, so there is nothing for a forged form to misuse but the guide's time; browsers
+    /// <remarks>No cookie marks a visitor, so there is nothing for a forged form to misuse but the guide's time;
+    /// browsers
     /// say where a form was sent from, and that is enough.</remarks>
     private static bool IsCrossSite(HttpRequest request) =>
         request.Headers["Sec-Fetch-Site"].ToString() is "cross-site";

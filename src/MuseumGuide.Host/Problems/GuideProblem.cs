@@ -37,7 +37,8 @@ public sealed record GuideProblem(
 
     /// <summary>Too many photos at once.</summary>
     public static GuideProblem Busy(TimeSpan retryAfter) => new(
-        503, "busy", "Too many photos at once", "Many visitors are asking at this moment. Please try again.", retryAfter);
+        503, "busy", "Too many photos at once", "Many visitors are asking at this moment. Please try again.",
+        retryAfter);
 
     /// <summary>Not ready to answer yet, or no longer.</summary>
     public static GuideProblem NotReady(string obstacle) => new(
@@ -60,7 +61,8 @@ public sealed record GuideProblem(
         400 => new(400, "bad_request", "The request could not be read", "Something in the request is not valid."),
         404 => new(404, "not_found", "Nothing here", "There is nothing at this address."),
         405 => new(405, "method_not_allowed", "Not done this way", "This address does not take that method."),
-        408 => new(408, "body_timeout", "The photo came too slowly", "The photo did not arrive in time. Please try again."),
+        408 => new(408, "body_timeout", "The photo came too slowly",
+            "The photo did not arrive in time. Please try again."),
         413 => For(PhotoRefusal.TooLarge),
         415 => For(PhotoRefusal.Unsupported),
         429 => new(429, "rate_limited", "Too many requests", "That was a lot at once. Please wait a little.",

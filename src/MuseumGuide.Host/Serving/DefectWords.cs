@@ -3,7 +3,8 @@ using MuseumGuide.Photos;
 
 namespace MuseumGuide.Host.Serving;
 
-/// <summary>How a defect is told where <see cref="MuseumGuide.Recognition.PreCheck.PhotoAdvice"/> does not tell it.</summary>
+/// <summary>How a defect is told where <see cref="MuseumGuide.Recognition.PreCheck.PhotoAdvice"/> does not tell
+/// it.</summary>
 internal static class DefectWords
 {
     /// <summary>The name of a defect in answers, such as <c>too_dark</c>.</summary>

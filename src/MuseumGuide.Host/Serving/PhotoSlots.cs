@@ -3,7 +3,8 @@ using MuseumGuide.Photos;
 
 namespace MuseumGuide.Host.Serving;
 
-/// <summary>Bounds how many photos are in work and how many wait, so that overload is refused early and cheaply.</summary>
+/// <summary>Bounds how many photos are in work and how many wait, so that overload is refused early and
+/// cheaply.</summary>
 internal sealed class PhotoSlots(GuideSettings settings, TimeProvider time)
 {
     // A photo takes tens of milliseconds, so a full queue is a wait of less than a second.

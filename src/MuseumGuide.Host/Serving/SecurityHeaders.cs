@@ -3,7 +3,8 @@ namespace MuseumGuide.Host.Serving;
 /// <summary>Headers that every reply carries, whatever it is.</summary>
 internal static class SecurityHeaders
 {
-    /// <summary>Own files only, no script or style in the markup; the visitor's photo comes back inside the page.</summary>
+    /// <summary>Own files only, no script or style in the markup; the visitor's photo comes back inside the
+    /// page.</summary>
     private const string ContentSecurityPolicy =
         "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; "
         + "frame-ancestors 'none'";
