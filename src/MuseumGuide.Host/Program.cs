@@ -1,3 +1,3 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-await app.RunAsync();
+using MuseumGuide.Host.Commands;
+
+return await GuideCommandLine.RunAsync(args, Terminal.OfProcess());

@@ -10,9 +10,18 @@ public sealed class RecognitionPipeline(IEnumerable<IRecognitionTier> tiers, Rec
     private readonly IRecognitionTier[] _tiers = [.. tiers];
 
     /// <summary>Identifies the works in an admitted photo.</summary>
-    public async Task<RecognitionReport> IdentifyAsync(AdmittedPhoto photo, CancellationToken cancellationToken)
+    public Task<RecognitionReport> IdentifyAsync(AdmittedPhoto photo, CancellationToken cancellationToken) =>
+        IdentifyAsync(new RecognitionQuery(photo, index.Current), cancellationToken);
+
+    /// <summary>Identifies the works in an admitted photo as if the collection lacked some of its works.</summary>
+    /// <param name="excludedArtworkIds">The works to look past.</param>
+    public Task<RecognitionReport> IdentifyAsync(
+        AdmittedPhoto photo, IReadOnlySet<string> excludedArtworkIds, CancellationToken cancellationToken) =>
+        IdentifyAsync(
+            new RecognitionQuery(photo, index.Current) { ExcludedArtworkIds = excludedArtworkIds }, cancellationToken);
+
+    private async Task<RecognitionReport> IdentifyAsync(RecognitionQuery query, CancellationToken cancellationToken)
     {
-        var query = new RecognitionQuery(photo, index.Current);
         var started = Stopwatch.GetTimestamp();
         var reports = new List<TierReport>(_tiers.Length);
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using MuseumGuide.Photos;
 using MuseumGuide.Recognition.Retrieval;
 
@@ -16,6 +17,9 @@ public sealed record RecognitionQuery(AdmittedPhoto Photo, RecognitionIndex Inde
 
     /// <summary>Works that earlier tiers propose, best first; never null.</summary>
     public IReadOnlyList<Candidate> Shortlist { get; init; } = [];
+
+    /// <summary>Works to look past as if the collection had none of them, for leave-one-out measuring; never null.</summary>
+    public IReadOnlySet<string> ExcludedArtworkIds { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>The decoded photo, for the tiers after the decode tier.</summary>
     /// <exception cref="InvalidOperationException">The decode tier has not run.</exception>

@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace MuseumGuide.Host.Commands;
+
+/// <summary>How verbs write JSON: snake_case, every key present.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = true)]
+[JsonSerializable(typeof(IReadOnlyList<IdentifiedFile>))]
+[JsonSerializable(typeof(Diagnosis))]
+[JsonSerializable(typeof(MuseumGuide.Importing.ImportReport))]
+internal sealed partial class CommandJson : JsonSerializerContext;

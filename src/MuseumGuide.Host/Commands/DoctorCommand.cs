@@ -1,0 +1,133 @@
+using System.CommandLine;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using MuseumGuide.Catalog;
+using MuseumGuide.Host.Settings;
+using MuseumGuide.Photos;
+using Spectre.Console;
+
+namespace MuseumGuide.Host.Commands;
+
+/// <summary><c>museum-guide doctor</c>.</summary>
+internal static class DoctorCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var json = CommandOptions.Json();
+        var command = new Command(
+            "doctor",
+            """
+            Checks the settings, the data folder, the database, the index and the native libraries.
+
+            Examples:
+              museum-guide doctor
+              DATA_DIR=/var/lib/museum-guide museum-guide doctor --json
+            """)
+        {
+            json,
+        };
+        command.SetAction((parsed, token) => RunAsync(parsed.GetValue(json), terminal, token));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(bool asJson, Terminal terminal, CancellationToken cancellationToken)
+    {
+        GuideSettings settings;
+        try
+        {
+            settings = terminal.ReadSettings();
+        }
+        catch (SettingsException e)
+        {
+            Check[] failed = [.. e.Problems.Select(p => new Check("settings", false, p))];
+            Report(new Diagnosis(false, failed), asJson, terminal);
+            return ExitCode.Misused;
+        }
+
+        Check[] checks =
+        [
+            new("settings", true, $"{settings.Environment.ToString().ToLowerInvariant()}, every value is allowed."),
+            await CheckAsync("data folder", () => CheckDataFolder(settings)),
+            await CheckAsync("database", () => CheckDatabaseAsync(settings, cancellationToken)),
+            await CheckAsync("index", () => CheckIndexAsync(settings, terminal, cancellationToken)),
+            await CheckAsync("picture library", CheckPictures),
+        ];
+        var diagnosis = new Diagnosis(checks.All(c => c.Passed), checks);
+        Report(diagnosis, asJson, terminal);
+        return diagnosis.Healthy ? ExitCode.Done : ExitCode.Failed;
+    }
+
+    // Whatever a check runs into is its finding: the doctor looks at everything and reports it all.
+    private static async Task<Check> CheckAsync(string name, Func<Task<string>> check)
+    {
+        try
+        {
+            return new Check(name, true, await check());
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return new Check(name, false, e.Message);
+        }
+    }
+
+    private static async Task<string> CheckDataFolder(GuideSettings settings)
+    {
+        var folder = settings.Storage.FullDataDirectory;
+        Directory.CreateDirectory(folder);
+        var probe = Path.Combine(folder, $".doctor-{Guid.NewGuid():N}");
+        await File.WriteAllTextAsync(probe, "");
+        File.Delete(probe);
+        return $"{folder} can be written.";
+    }
+
+    private static async Task<string> CheckDatabaseAsync(GuideSettings settings, CancellationToken cancellationToken)
+    {
+        if (!File.Exists(settings.Storage.DatabasePath)) return "There is none yet; the first import makes it.";
+        await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = settings.Storage.DatabasePath,
+            Mode = SqliteOpenMode.ReadOnly,
+            Pooling = false,
+        }.ConnectionString);
+        await connection.OpenAsync(cancellationToken);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA integrity_check(1)";
+        var verdict = await command.ExecuteScalarAsync(cancellationToken) as string;
+        return verdict == "ok"
+            ? "Whole."
+            : throw new InvalidDataException($"Damaged: {verdict}. Restore a backup, or delete it and import again.");
+    }
+
+    private static async Task<string> CheckIndexAsync(
+        GuideSettings settings, Terminal terminal, CancellationToken cancellationToken)
+    {
+        await using var tools = Toolbox.Open(settings, terminal);
+        var index = await tools.LoadIndexAsync(cancellationToken);
+        var works = await tools.GetRequiredService<IArtworkCatalog>().CountAsync(cancellationToken);
+        var found = string.Create(
+            CultureInfo.InvariantCulture, $"{index.ArtworkIds.Count} of {works} works, version {index.Version}.");
+        return index.ArtworkIds.Count == works
+            ? found
+            : throw new InvalidDataException($"{found} Import the collection again.");
+    }
+
+    private static Task<string> CheckPictures()
+    {
+        var jpeg = JpegEncoder.Encode(new RgbImage(1, 1, [140, 47, 27]), 90);
+        return Task.FromResult($"Loads and encodes ({jpeg.Length.ToString(CultureInfo.InvariantCulture)} bytes).");
+    }
+
+    private static void Report(Diagnosis diagnosis, bool asJson, Terminal terminal)
+    {
+        if (asJson)
+        {
+            terminal.WriteJson(diagnosis, CommandJson.Default.Diagnosis);
+            return;
+        }
+
+        var table = new Table().AddColumns("Check", "", "Finding");
+        foreach (var check in diagnosis.Checks)
+            table.AddRow(new Text(check.Name), new Text(check.Passed ? "ok" : "failed"), new Text(check.Detail));
+        terminal.Console.Write(table);
+    }
+}

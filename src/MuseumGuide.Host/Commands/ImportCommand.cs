@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.Globalization;
+using MuseumGuide.Importing;
+using Spectre.Console;
+
+namespace MuseumGuide.Host.Commands;
+
+/// <summary><c>museum-guide import</c>.</summary>
+internal static class ImportCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var folder = new Argument<DirectoryInfo>("folder")
+        {
+            Description = "A folder with artworks.csv and its images.",
+        };
+        var mirror = new Option<bool>("--mirror")
+        {
+            Description = "Also removes the works that the folder no longer has.",
+        };
+        var json = CommandOptions.Json();
+        var command = new Command(
+            "import",
+            """
+            Adds and updates works from a collection folder; running servers pick them up by themselves.
+
+            It can be repeated and may be cut short at any moment: start it again and it goes on.
+
+            Examples:
+              museum-guide import ./collection
+              museum-guide import ./collection --mirror --json
+            """)
+        {
+            folder, mirror, json,
+        };
+        command.SetAction((parsed, token) => RunAsync(
+            parsed.GetRequiredValue(folder), parsed.GetValue(mirror), parsed.GetValue(json), terminal, token));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        DirectoryInfo folder, bool mirror, bool asJson, Terminal terminal, CancellationToken cancellationToken)
+    {
+        if (!folder.Exists) throw new UsageException($"There is no such folder: {folder}.");
+
+        await using var tools = Toolbox.Open(terminal.ReadSettings(), terminal);
+        var importer = tools.GetRequiredService<CollectionImporter>();
+        var report = await ProgressLines.ShowAsync(terminal, asJson, progress => importer.ImportAsync(
+            folder.FullName, new ImportOptions { Mirror = mirror }, progress, cancellationToken));
+
+        if (asJson) terminal.WriteJson(report, CommandJson.Default.ImportReport);
+        else Tell(report, terminal);
+        return report.Refused.Count > 0 || report.RemovalHeld ? ExitCode.DoneWithRefusals : ExitCode.Done;
+    }
+
+    private static void Tell(ImportReport report, Terminal terminal)
+    {
+        if (report.Refused.Count > 0)
+        {
+            var table = new Table().AddColumns("Line", "Work", "Why it was refused");
+            foreach (var row in report.Refused)
+                table.AddRow(
+                    new Text(row.Line.ToString(CultureInfo.InvariantCulture)), new Text(row.Id ?? ""),
+                    new Text(row.Reason));
+            terminal.Console.Write(table);
+        }
+
+        terminal.Out.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{report.Added} added, {report.Updated} updated, {report.Unchanged} unchanged, {report.Removed} removed, "
+            + $"{report.Refused.Count} refused, in {report.Elapsed.TotalSeconds:0.0} s."));
+        if (report.RemovalHeld)
+            terminal.Out.WriteLine("Nothing was removed, for the refused rows without an id may stand for works.");
+    }
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using System.Globalization;
+using Microsoft.AspNetCore.Connections;
+
+namespace MuseumGuide.Host.Commands;
+
+/// <summary><c>museum-guide serve</c>.</summary>
+internal static class ServeCommand
+{
+    public const string Name = "serve";
+
+    public static Command Create(Terminal terminal)
+    {
+        var command = new Command(Name, "Serves the guide over HTTP; the default verb.");
+        command.SetAction((_, token) => RunAsync(terminal, token));
+        return command;
+    }
+
+    public static async Task<int> RunAsync(Terminal terminal, CancellationToken cancellationToken)
+    {
+        var settings = terminal.ReadSettings();
+        Directory.CreateDirectory(settings.Storage.FullDataDirectory);
+        await using var app = GuideApplication.Create(settings, terminal.Replace);
+        try
+        {
+            await app.StartAsync(cancellationToken);
+        }
+        catch (IOException e) when (e.InnerException is AddressInUseException)
+        {
+            throw new IOException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"Port {settings.Server.Port} is taken by another program. Set PORT to a free one."), e);
+        }
+
+        await terminal.Out.WriteLineAsync($"The guide listens at {string.Join(", ", app.Urls)}; Ctrl+C ends it.");
+        await app.WaitForShutdownAsync(cancellationToken);
+        return ExitCode.Done;
+    }
+}

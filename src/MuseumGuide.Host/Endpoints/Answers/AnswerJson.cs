@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace MuseumGuide.Host.Endpoints.Answers;
+
+/// <summary>How answers are written: snake_case, every key present.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+[JsonSerializable(typeof(IdentifyAnswer))]
+[JsonSerializable(typeof(ArtworkRecord))]
+[JsonSerializable(typeof(HealthAnswer))]
+internal sealed partial class AnswerJson : JsonSerializerContext;

@@ -1,0 +1,5 @@
+namespace MuseumGuide.Host.Endpoints.Answers;
+
+/// <summary>What speaks for a candidate.</summary>
+/// <param name="Inliers">Points of the picture that agree; null where none were compared.</param>
+internal sealed record CandidateEvidence(int? Inliers);

@@ -1,0 +1,8 @@
+namespace MuseumGuide.Host.Endpoints.Answers;
+
+/// <summary>Why a work was named.</summary>
+/// <param name="Tier">The tier that found it.</param>
+/// <param name="Inliers">Points of the picture that agree; null where no geometry was used.</param>
+/// <param name="HashDistance">Mean distance of the perceptual hashes; null where none was compared.</param>
+/// <param name="Text">The same in one plain sentence.</param>
+internal sealed record EvidenceAnswer(string Tier, int? Inliers, double? HashDistance, string Text);

@@ -1,0 +1,26 @@
+using MuseumGuide.Host.Pages;
+
+namespace MuseumGuide.Host.Endpoints;
+
+/// <summary>Every address that the guide answers at.</summary>
+internal static class GuideEndpoints
+{
+    public static void MapGuide(this IEndpointRouteBuilder routes)
+    {
+        var api = routes.MapGroup("/api/v1");
+        api.MapPost("/identify", IdentifyEndpoint.IdentifyAsync).DescribePhotoBody();
+        api.MapGet("/artworks/{id}", ArtworkEndpoints.GetAsync);
+        api.MapGet("/artworks/{id}/image", ArtworkEndpoints.GetImageAsync);
+
+        routes.MapGet("/health/live", HealthEndpoints.GetLive);
+        routes.MapGet("/health/ready", HealthEndpoints.GetReady);
+        routes.MapOpenApi("/openapi/{documentName}.json");
+
+        var pages = routes.MapGroup("").ExcludeFromDescription();
+        pages.MapGet("/", PageEndpoints.GetHome);
+        pages.MapPost("/", PageEndpoints.PostPhotoAsync);
+        pages.MapPost("/samples/{name}", PageEndpoints.PostSampleAsync);
+        pages.MapGet("/samples/{name}", PageEndpoints.GetSampleImage);
+        pages.MapGet("/artworks/{id}", PageEndpoints.GetArtworkAsync);
+    }
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.ResponseCompression;
+using MuseumGuide.Host.Endpoints;
+using MuseumGuide.Host.Endpoints.Answers;
+using MuseumGuide.Host.Pages;
+using MuseumGuide.Host.Problems;
+using MuseumGuide.Host.Serving;
+using MuseumGuide.Host.Settings;
+
+namespace MuseumGuide.Host;
+
+/// <summary>Builds the server.</summary>
+internal static class GuideApplication
+{
+    // What is refused is still read this far, so that the client sees the refusal and not a broken connection.
+    private const long MaxDrainedBytes = 64 * 1024 * 1024;
+
+    /// <summary>Builds a server that is ready to run.</summary>
+    /// <param name="replace">Replaces services, for tests.</param>
+    public static WebApplication Create(GuideSettings settings, Action<IServiceCollection>? replace = null)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(GuideApplication).Assembly.GetName().Name,
+            EnvironmentName = settings.Environment.ToString(),
+            ContentRootPath = AppContext.BaseDirectory,
+            WebRootPath = StaticFiles.Root,
+        });
+        AddLogging(builder.Logging, settings);
+        AddServer(builder, settings);
+        builder.Services.AddMuseumGuide(settings).AddGuideServing().AddProblemHandling(settings);
+        replace?.Invoke(builder.Services);
+
+        var app = builder.Build();
+        Use(app);
+        return app;
+    }
+
+    private static void AddServer(WebApplicationBuilder builder, GuideSettings settings)
+    {
+        builder.WebHost.UseKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MaxDrainedBytes;
+        });
+        builder.WebHost.UseUrls(string.Create(
+            CultureInfo.InvariantCulture, $"http://{BracketIfNeeded(settings.Server.Host)}:{settings.Server.Port}"));
+        builder.Services.AddRoutingCore();
+        builder.Services.AddRazorComponents();
+        // The pages bring data protection along; nothing here is sealed for a visitor, so no key is ever stored.
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        builder.Services.AddOpenApi();
+        builder.Services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+        });
+        builder.Services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
+            json.SerializerOptions.TypeInfoResolverChain.Insert(0, AnswerJson.Default);
+        });
+        builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(30));
+    }
+
+    private static void AddLogging(ILoggingBuilder logging, GuideSettings settings)
+    {
+        logging.SetMinimumLevel(settings.EffectiveLogLevel);
+        logging.AddFilter("Microsoft", Quieter(settings.EffectiveLogLevel));
+        logging.AddFilter("Microsoft.AspNetCore.Http.Timeouts", LogLevel.Error);
+        logging.AddSimpleConsole(console =>
+        {
+            console.SingleLine = true;
+            console.TimestampFormat = "HH:mm:ss ";
+        });
+    }
+
+    // The framework's own notes help only when it fails.
+    private static LogLevel Quieter(LogLevel level) => level < LogLevel.Warning ? LogLevel.Warning : level;
+
+    private static void Use(WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseResponseCompression();
+        app.UseProblemHandling();
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =
+                file.Context.Request.Query.ContainsKey("v")
+                    ? "public, max-age=31536000, immutable"
+                    : "public, max-age=3600",
+        });
+        app.UseRouting();
+        app.UseRequestTimeouts();
+        app.MapGuide();
+    }
+
+    private static string BracketIfNeeded(string host) =>
+        host.Contains(':', StringComparison.Ordinal) && !host.StartsWith('[') ? $"[{host}]" : host;
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using MuseumGuide.Host.Serving;
+
+namespace MuseumGuide.Host.Pages;
+
+/// <summary>The guide's words for an answer.</summary>
+internal static class AnswerWords
+{
+    private static readonly string[] Numbers =
+        ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
+
+    /// <summary>The answer in one sentence.</summary>
+    public static string Summarize(PhotoAnswer answer) => answer.Outcome switch
+    {
+        Outcome.Recognized when answer.Matches is [var only] => only.Entry.Artwork.Title ?? "Untitled",
+        Outcome.Recognized => $"{Number(answer.Matches.Count)} works are in view.",
+        Outcome.Ambiguous when answer.Candidates.Count == 1 => "It may be this work, but that is not certain.",
+        Outcome.Ambiguous =>
+            $"It is one of {Number(answer.Candidates.Count).ToLowerInvariant()} very similar works. Choose.",
+        Outcome.Unusable => "This photo cannot be judged.",
+        _ => "This work is not in this museum’s collection.",
+    };
+
+    /// <summary>Where a work is among several, left to right.</summary>
+    public static string Place(int index, int count) => (index, count - 1 - index) switch
+    {
+        (0, _) => "Left",
+        (_, 0) => "Right",
+        (1, 1) => "Middle",
+        _ => $"{index + 1} from the left".ToString(CultureInfo.InvariantCulture),
+    };
+
+    private static string Number(int count) =>
+        count < Numbers.Length ? Numbers[count] : count.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,94 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Http.HttpResults;
+using MuseumGuide.Catalog;
+using MuseumGuide.Host.Endpoints;
+using MuseumGuide.Host.Problems;
+using MuseumGuide.Host.Serving;
+using MuseumGuide.Photos;
+
+namespace MuseumGuide.Host.Pages;
+
+/// <summary>The pages, and the forms on them.</summary>
+internal static class PageEndpoints
+{
+    private const int ShownSide = 640;
+    private const int SampleWidth = 320;
+
+    internal static RazorComponentResult<HomePage> GetHome(Readiness readiness, SamplePhotos samples) =>
+        PageResult.Of<HomePage>(
+            StatusCodes.Status200OK,
+            (nameof(HomePage.Obstacle), readiness.FindObstacle()), (nameof(HomePage.Samples), samples.List()));
+
+    internal static async Task<IResult> PostPhotoAsync(
+        HttpContext context, PhotoDesk desk, PhotoSlots slots, AnswerComposer composer, PhotoDecoder decoder,
+        CancellationToken cancellationToken)
+    {
+        if (IsCrossSite(context.Request)) return GuideProblem.CrossSite.ToPage(context);
+        using var upload = await slots.ReceiveAsync(PhotoBody.AnnouncedBytes(context.Request), cancellationToken);
+        if (upload is null) return GuideProblem.Busy(slots.RetryAfter).ToPage(context);
+        return await PhotoBody.ReadAsync(context.Request, cancellationToken) switch
+        {
+            PhotoBodyResult.Photo(var bytes, var receivedAt) => await AnswerAsync(
+                context, bytes, receivedAt, desk, composer, decoder, cancellationToken),
+            PhotoBodyResult.Refused(var problem) => problem.ToPage(context),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    internal static async Task<IResult> PostSampleAsync(
+        string name, HttpContext context, SamplePhotos samples, PhotoDesk desk, AnswerComposer composer,
+        PhotoDecoder decoder, CancellationToken cancellationToken)
+    {
+        if (IsCrossSite(context.Request)) return GuideProblem.CrossSite.ToPage(context);
+        return await samples.ReadAsync(name, cancellationToken) is { } bytes
+            ? await AnswerAsync(context, bytes, Stopwatch.GetTimestamp(), desk, composer, decoder, cancellationToken)
+            : GuideProblem.SampleNotFound.ToPage(context);
+    }
+
+    internal static async Task<Results<FileContentHttpResult, ProblemHttpResult>> GetSampleImage(
+        string name, HttpContext context, SamplePhotos samples, CancellationToken cancellationToken)
+    {
+        if (await samples.ReadAsync(name, cancellationToken) is not { } bytes)
+            return GuideProblem.SampleNotFound.ToResult(context);
+        context.Response.Headers.CacheControl = "public, max-age=3600";
+        return TypedResults.File(Thumbnail.Shrink(bytes, SampleWidth), "image/jpeg");
+    }
+
+    internal static async Task<IResult> GetArtworkAsync(
+        string id, HttpContext context, IArtworkCatalog catalog, CancellationToken cancellationToken) =>
+        await catalog.FindAsync(id, cancellationToken) is { } entry
+            ? PageResult.Of<ArtworkPage>(StatusCodes.Status200OK, (nameof(ArtworkPage.Entry), entry))
+            : GuideProblem.ArtworkNotFound.ToPage(context);
+
+    private static async Task<IResult> AnswerAsync(
+        HttpContext context, ReadOnlyMemory<byte> bytes, long receivedAt, PhotoDesk desk, AnswerComposer composer,
+        PhotoDecoder decoder, CancellationToken cancellationToken)
+    {
+        var report = await desk.IdentifyAsync(bytes, receivedAt, cancellationToken);
+        if (report.FindProblem() is { } problem) return problem.ToPage(context);
+
+        var answer = await composer.ComposeAsync(report, 10, cancellationToken);
+        context.Response.Headers.CacheControl = "no-store";
+        return PageResult.Of<AnswerPage>(
+            StatusCodes.Status200OK,
+            (nameof(AnswerPage.Answer), answer),
+            (nameof(AnswerPage.View), await ShowAsync(answer.Photo, decoder, cancellationToken)));
+    }
+
+    // The answer stands without the picture, so a busy decoder does not undo it.
+    private static async Task<PhotoView?> ShowAsync(
+        AdmittedPhoto photo, PhotoDecoder decoder, CancellationToken cancellationToken)
+    {
+        if (await decoder.DecodeAsync(photo, ShownSide, cancellationToken)
+            is not PhotoDecodeResult.Decoded(var picture))
+            return null;
+        var jpeg = Convert.ToBase64String(Thumbnail.Encode(picture));
+        return new PhotoView($"data:image/jpeg;base64,{jpeg}", picture.Width, picture.Height);
+    }
+
+    /// <remarks>No cookie marks a visitor, so there is nothing for a forged form to misuse but the guide's time;
+    /// browsers
+    /// say where a form was sent from, and that is enough.</remarks>
+    private static bool IsCrossSite(HttpRequest request) =>
+        request.Headers["Sec-Fetch-Site"].ToString() is "cross-site";
+}

@@ -1,0 +1,88 @@
+using MuseumGuide.Photos;
+
+namespace MuseumGuide.Host.Problems;
+
+/// <summary>A refusal or failure as it is told outside: one status, one stable code, words for people.</summary>
+/// <param name="Status">The HTTP status.</param>
+/// <param name="Code">The stable name that programs rely on.</param>
+/// <param name="Title">The kind of problem, in a few words.</param>
+/// <param name="Detail">What happened and what to do, in one or two sentences that can be spoken.</param>
+/// <param name="RetryAfter">When to come again; null when that would not help.</param>
+public sealed record GuideProblem(
+    int Status, string Code, string Title, string Detail, TimeSpan? RetryAfter = null)
+{
+    public static GuideProblem TooManyPhotos { get; } = new(
+        400, "too_many_photos", "More than one photo", "One photo at a time, please.");
+
+    public static GuideProblem MalformedBody { get; } = new(
+        400, "malformed_body", "The request could not be read",
+        "Send the photo as the body, or as the field photo of a multipart form.");
+
+    public static GuideProblem CrossSite { get; } = new(
+        400, "cross_site_form", "The form came from another site", "Open the guide itself and choose the photo there.");
+
+    public static GuideProblem ArtworkNotFound { get; } = new(
+        404, "artwork_not_found", "No such work", "This collection has no work of that id.");
+
+    public static GuideProblem SampleNotFound { get; } = new(
+        404, "sample_not_found", "No such sample photo", "Choose one of the sample photos on the first page.");
+
+    public static GuideProblem TimedOut { get; } = new(
+        503, "request_timeout", "This took too long", "The answer took too long. Please try again.",
+        TimeSpan.FromSeconds(1));
+
+    public static GuideProblem StoreUnavailable { get; } = new(
+        503, "store_unavailable", "The collection is out of reach",
+        "The collection cannot be read at the moment. Please try again.", TimeSpan.FromSeconds(2));
+
+    /// <summary>Too many photos at once.</summary>
+    public static GuideProblem Busy(TimeSpan retryAfter) => new(
+        503, "busy", "Too many photos at once", "Many visitors are asking at this moment. Please try again.",
+        retryAfter);
+
+    /// <summary>Not ready to answer yet, or no longer.</summary>
+    public static GuideProblem NotReady(string obstacle) => new(
+        503, "not_ready", "Not ready", obstacle, TimeSpan.FromSeconds(1));
+
+    /// <summary>A query parameter that is not what it may be.</summary>
+    public static GuideProblem InvalidParameter(string detail) => new(
+        400, "invalid_parameter", "A parameter is not valid", detail);
+
+    /// <summary>A photo that was not taken.</summary>
+    public static GuideProblem For(PhotoRefusal refusal)
+    {
+        var (code, status, advice) = PhotoRefusalAnswer.For(refusal);
+        return new(status, code, TitleOf(refusal), advice);
+    }
+
+    /// <summary>A status that no handler explained.</summary>
+    public static GuideProblem ForStatus(int status) => status switch
+    {
+        400 => new(400, "bad_request", "The request could not be read", "Something in the request is not valid."),
+        404 => new(404, "not_found", "Nothing here", "There is nothing at this address."),
+        405 => new(405, "method_not_allowed", "Not done this way", "This address does not take that method."),
+        408 => new(408, "body_timeout", "The photo came too slowly",
+            "The photo did not arrive in time. Please try again."),
+        413 => For(PhotoRefusal.TooLarge),
+        415 => For(PhotoRefusal.Unsupported),
+        429 => new(429, "rate_limited", "Too many requests", "That was a lot at once. Please wait a little.",
+            TimeSpan.FromSeconds(60)),
+        503 => new(503, "unavailable", "Not available", "The guide cannot answer at the moment. Please try again.",
+            TimeSpan.FromSeconds(1)),
+        >= 500 => new(status, "internal_error", "Something went wrong",
+            "Something went wrong on the guide's side. Please try again."),
+        _ => new(status, "refused", "The request was refused", "The request was refused."),
+    };
+
+    private static string TitleOf(PhotoRefusal refusal) => refusal switch
+    {
+        PhotoRefusal.Missing => "No photo",
+        PhotoRefusal.TooLarge => "The photo is too large",
+        PhotoRefusal.Unsupported => "Not a picture that can be read",
+        PhotoRefusal.Truncated => "The photo is incomplete",
+        PhotoRefusal.TooComplex => "The photo is too complex",
+        PhotoRefusal.TooSmall => "The photo is too small",
+        PhotoRefusal.Damaged => "The photo is damaged",
+        _ => "The photo is not accepted",
+    };
+}

@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Timeouts;
+using MuseumGuide.Catalog;
+using MuseumGuide.Host.Settings;
+
+namespace MuseumGuide.Host.Problems;
+
+/// <summary>The one place where exceptions, time-outs and bare statuses become problems.</summary>
+internal static class ProblemHandling
+{
+    public static IServiceCollection AddProblemHandling(this IServiceCollection services, GuideSettings settings) =>
+        services
+            .AddProblemDetails()
+            .AddRequestTimeouts(options => options.DefaultPolicy = new RequestTimeoutPolicy
+            {
+                Timeout = settings.Server.RequestTimeout,
+                TimeoutStatusCode = GuideProblem.TimedOut.Status,
+                WriteTimeoutResponse = GuideProblem.TimedOut.WriteAsync,
+            });
+
+    public static void UseProblemHandling(this WebApplication app)
+    {
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandler = HandleAsync,
+            // The handler decides, from the exception, whether the log needs it.
+            SuppressDiagnosticsCallback = _ => true,
+        });
+        app.UseStatusCodePages(context =>
+            GuideProblem.ForStatus(context.HttpContext.Response.StatusCode).WriteAsync(context.HttpContext));
+    }
+
+    private static Task HandleAsync(HttpContext context)
+    {
+        var exception = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+        var problem = exception switch
+        {
+            CatalogException => GuideProblem.StoreUnavailable,
+            BadHttpRequestException bad => GuideProblem.ForStatus(bad.StatusCode),
+            _ => GuideProblem.ForStatus(StatusCodes.Status500InternalServerError),
+        };
+        if (problem.Status >= 500)
+            context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ProblemHandling))
+                .LogError(exception, "A request ended with {Code}.", problem.Code);
+        context.Response.StatusCode = problem.Status;
+        return problem.WriteAsync(context);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using MuseumGuide.Host.Pages;
+
+namespace MuseumGuide.Host.Problems;
+
+/// <summary>Writes problems: as RFC 9457 documents to programs, as a page to people.</summary>
+internal static class ProblemWriting
+{
+    /// <summary>The problem as the answer of an API handler.</summary>
+    public static ProblemHttpResult ToResult(this GuideProblem problem, HttpContext context)
+    {
+        Announce(problem, context);
+        return TypedResults.Problem(new ProblemDetails
+        {
+            Type = $"urn:museum-guide:problem:{problem.Code}",
+            Title = problem.Title,
+            Status = problem.Status,
+            Detail = problem.Detail,
+            Instance = context.Request.Path,
+            Extensions = { ["code"] = problem.Code, ["trace_id"] = TraceId(context) },
+        });
+    }
+
+    /// <summary>The problem as a page.</summary>
+    public static IResult ToPage(this GuideProblem problem, HttpContext context)
+    {
+        Announce(problem, context);
+        return PageResult.Of<ProblemPage>(problem.Status, (nameof(ProblemPage.Problem), problem));
+    }
+
+    /// <summary>Answers with the problem in the form that the client can read.</summary>
+    public static Task WriteAsync(this GuideProblem problem, HttpContext context) =>
+        (WantsPage(context) ? problem.ToPage(context) : problem.ToResult(context)).ExecuteAsync(context);
+
+    private static bool WantsPage(HttpContext context)
+    {
+        var path = context.Request.Path;
+        return !path.StartsWithSegments("/api", StringComparison.Ordinal)
+            && !path.StartsWithSegments("/health", StringComparison.Ordinal)
+            && !path.StartsWithSegments("/openapi", StringComparison.Ordinal)
+            && context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static void Announce(GuideProblem problem, HttpContext context)
+    {
+        var headers = context.Response.Headers;
+        headers.CacheControl = "no-store";
+        if (problem.RetryAfter is { } wait)
+            headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static string TraceId(HttpContext context) =>
+        Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier;
+}

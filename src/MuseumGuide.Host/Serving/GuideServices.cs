@@ -1,0 +1,44 @@
+using MuseumGuide.Demo;
+using MuseumGuide.Host.Settings;
+using MuseumGuide.Photos;
+using MuseumGuide.Recognition;
+using MuseumGuide.Recognition.Retrieval;
+
+namespace MuseumGuide.Host.Serving;
+
+/// <summary>What the guide is made of, for the server and for the command line alike.</summary>
+internal static class GuideServices
+{
+    public static IServiceCollection AddMuseumGuide(this IServiceCollection services, GuideSettings settings)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton(TimeProvider.System);
+        services.AddPhotos(decode =>
+        {
+            decode.DataFolder = settings.Storage.FullDataDirectory;
+            decode.Gate.Slots = Math.Min(settings.Recognition.MaxWorkers, Environment.ProcessorCount);
+        });
+        services.AddSingleton<RecognitionIndexHolder>();
+        services.AddSingleton<RecognitionIndexLoader>();
+        services.AddSingleton<RecognitionPipeline>();
+        services.AddSingleton<PhotoSlots>();
+        services.AddSingleton<PhotoDesk>();
+        services.AddSingleton<AnswerComposer>();
+        return services;
+    }
+
+    /// <summary>Adds what only a server needs: probes, samples, the refresher.</summary>
+    public static IServiceCollection AddGuideServing(this IServiceCollection services)
+    {
+        services.AddSingleton<Readiness>();
+        services.AddSingleton<Exhibition>();
+        services.AddSingleton<IReadOnlyList<SamplePhoto>>(
+            [.. DemoPhotos.All.Select(photo => new SamplePhoto(photo.File, photo.Caption))]);
+        services.AddSingleton<SamplePhotos>();
+        services.AddSingleton<DemoFilling>();
+        services.AddSingleton<FillCatalog>(provider => provider.GetRequiredService<DemoFilling>().FillAsync);
+        services.AddHostedService<DrainingService>();
+        services.AddHostedService<IndexRefresher>();
+        return services;
+    }
+}

@@ -1,0 +1,70 @@
+using MuseumGuide.Recognition.Retrieval;
+
+namespace MuseumGuide.Host.Serving;
+
+/// <summary>Loads the index at the start, and again whenever an import has finished, without a gap.</summary>
+internal sealed partial class IndexRefresher(
+    IReferenceStore store, RecognitionIndexLoader loader, RecognitionIndexHolder holder, Exhibition exhibition,
+    ILogger<IndexRefresher> logger)
+    : BackgroundService
+{
+    /// <summary>Time between two looks for a finished import.</summary>
+    public static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        // The server answers "not ready" meanwhile instead of not answering.
+        await Task.Yield();
+        long? loaded = null;
+        var filled = false;
+        var failing = false;
+        using var timer = new PeriodicTimer(Interval);
+        do
+        {
+            try
+            {
+                if (!filled) await exhibition.FillEmptyCatalogAsync(stoppingToken);
+                filled = true;
+                loaded = await RefreshAsync(loaded, stoppingToken);
+                failing = false;
+            }
+            catch (Exception e) when (e is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
+            {
+                // The old index goes on answering; one line when it begins to fail, not one a second.
+                if (!failing) LogRefreshFailed(e);
+                failing = true;
+            }
+        }
+        while (await WaitAsync(timer, stoppingToken));
+    }
+
+    private static async ValueTask<bool> WaitAsync(PeriodicTimer timer, CancellationToken stoppingToken)
+    {
+        try
+        {
+            return await timer.WaitForNextTickAsync(stoppingToken);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
+    private async Task<long?> RefreshAsync(long? loaded, CancellationToken cancellationToken)
+    {
+        var generation = await store.ReadGenerationAsync(cancellationToken);
+        if (generation == loaded) return loaded;
+
+        // Loading takes processor time for a while; requests go before it.
+        var index = await Task.Run(() => loader.LoadAsync(cancellationToken), cancellationToken);
+        holder.Swap(index);
+        LogIndexLoaded(index.ArtworkIds.Count, generation);
+        return generation;
+    }
+
+    [LoggerMessage(LogLevel.Information, "Serving {WorkCount} works, import {Generation}.")]
+    private partial void LogIndexLoaded(int workCount, long generation);
+
+    [LoggerMessage(LogLevel.Error, "The collection could not be loaded; trying again every second.")]
+    private partial void LogRefreshFailed(Exception exception);
+}

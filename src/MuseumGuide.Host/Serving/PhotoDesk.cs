@@ -1,0 +1,34 @@
+using System.Diagnostics;
+using MuseumGuide.Photos;
+using MuseumGuide.Recognition;
+
+namespace MuseumGuide.Host.Serving;
+
+/// <summary>Takes a visitor's bytes from admission through the tiers; every way in goes through here.</summary>
+internal sealed class PhotoDesk(PhotoAdmission admission, RecognitionPipeline pipeline, PhotoSlots slots)
+{
+    /// <summary>Identifies the works in a photo.</summary>
+    /// <param name="bytes">The file as it came. It must stay unchanged: a decoder may still read it after a
+    /// cancellation.</param>
+    /// <param name="receivedAt">The <see cref="Stopwatch"/> timestamp of the last byte.</param>
+    public async Task<DeskReport> IdentifyAsync(
+        ReadOnlyMemory<byte> bytes, long receivedAt, CancellationToken cancellationToken) =>
+        admission.Inspect(bytes) switch
+        {
+            PhotoAdmissionResult.Admitted(var photo) => await IdentifyAsync(photo, receivedAt, cancellationToken),
+            PhotoAdmissionResult.Refused(var refusal) =>
+                new DeskReport(new Identification.Refused(refusal), null, null, receivedAt),
+            _ => throw new UnreachableException(),
+        };
+
+    private async Task<DeskReport> IdentifyAsync(
+        AdmittedPhoto photo, long receivedAt, CancellationToken cancellationToken)
+    {
+        using var slot = await slots.EnterAsync(photo, cancellationToken);
+        if (slot is null)
+            return new DeskReport(new Identification.Busy(slots.RetryAfter), photo, null, receivedAt);
+
+        var report = await pipeline.IdentifyAsync(photo, cancellationToken);
+        return new DeskReport(report.Identification, photo, report, receivedAt);
+    }
+}

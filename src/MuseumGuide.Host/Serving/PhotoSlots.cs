@@ -1,0 +1,43 @@
+using MuseumGuide.Host.Settings;
+using MuseumGuide.Photos;
+
+namespace MuseumGuide.Host.Serving;
+
+/// <summary>Bounds how many photos are in work and how many wait, so that overload is refused early and
+/// cheaply.</summary>
+internal sealed class PhotoSlots(GuideSettings settings, TimeProvider time)
+{
+    // A photo takes tens of milliseconds, so a full queue is a wait of less than a second.
+    private const int QueuedPerWorker = 6;
+    private const int MaxUploads = 512;
+    private const long MaxUploadBytes = 400_000_000;
+    private readonly int _queueLength = settings.Recognition.MaxWorkers * QueuedPerWorker;
+    private readonly WorkGate _gate = new(
+        new WorkGateOptions
+        {
+            Slots = settings.Recognition.MaxWorkers,
+            QueueLength = settings.Recognition.MaxWorkers * QueuedPerWorker,
+            QueueWait = TimeSpan.FromSeconds(1),
+        },
+        time);
+
+    // Photos on their way in, so that many slow senders cannot fill the memory.
+    private readonly WorkGate _uploads = new(
+        new WorkGateOptions { Slots = MaxUploads, QueueLength = 0, MemoryBytes = MaxUploadBytes }, time);
+
+    /// <summary>How long to ask a refused visitor to wait.</summary>
+    public TimeSpan RetryAfter => _gate.RetryAfter;
+
+    /// <summary>Asks whether a photo may be read at all, before its first byte is.</summary>
+    /// <param name="length">Bytes that the sender announced; the limit where it announced none.</param>
+    /// <returns>To be disposed of when the photo is done with; null when it would be refused anyway.</returns>
+    public ValueTask<WorkLease?> ReceiveAsync(long length, CancellationToken cancellationToken) =>
+        _gate.Waiting >= _queueLength
+            ? ValueTask.FromResult<WorkLease?>(null)
+            : _uploads.TryEnterAsync(length, cancellationToken);
+
+    /// <summary>Waits for a slot.</summary>
+    /// <returns>The slot, to be disposed of; null when too many are waiting already.</returns>
+    public ValueTask<WorkLease?> EnterAsync(AdmittedPhoto photo, CancellationToken cancellationToken) =>
+        _gate.TryEnterAsync(photo.Bytes.Length, cancellationToken);
+}

@@ -1,0 +1,36 @@
+namespace MuseumGuide.Host.Settings;
+
+/// <summary>Everything an operator can set, checked.</summary>
+internal sealed class GuideSettings
+{
+    /// <summary>Where the guide runs. Default development.</summary>
+    public GuideEnvironment Environment { get; set; } = GuideEnvironment.Development;
+
+    public ServerOptions Server { get; } = new();
+
+    public RecognitionSettings Recognition { get; } = new();
+
+    public StorageOptions Storage { get; } = new();
+
+    public LogOptions Log { get; } = new();
+
+    /// <summary>The level to log at, whether set or left to the environment.</summary>
+    public LogLevel EffectiveLogLevel => Log.Level ?? Environment switch
+    {
+        GuideEnvironment.Development => LogLevel.Debug,
+        GuideEnvironment.Production => LogLevel.Information,
+        _ => LogLevel.Warning,
+    };
+
+    /// <summary>Whether an empty catalog is to be filled with the demo gallery.</summary>
+    public bool FillsEmptyCatalog => Storage.DemoGallery switch
+    {
+        DemoGalleryMode.True => true,
+        DemoGalleryMode.False => false,
+        _ => Environment == GuideEnvironment.Development,
+    };
+
+    /// <summary>Time between "not ready" and the last accepted connection at the end, for balancers to notice:
+    /// 5 s in production, else none.</summary>
+    public TimeSpan DrainDelay => Environment == GuideEnvironment.Production ? TimeSpan.FromSeconds(5) : TimeSpan.Zero;
+}

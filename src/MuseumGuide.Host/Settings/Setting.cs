@@ -1,0 +1,63 @@
+using System.Globalization;
+
+namespace MuseumGuide.Host.Settings;
+
+/// <summary>One flat name that an operator sets, the option it stands for, and what it may be.</summary>
+/// <param name="Name">The name as an environment variable or in <c>.env</c>.</param>
+/// <param name="Key">The same option in configuration, reached as <c>MuseumGuide__Section__Key</c>.</param>
+/// <param name="Default">The value when nothing is set, as one would write it; null when there is none.</param>
+/// <param name="Allowed">What it may be, to complete "NAME must be …".</param>
+/// <param name="TryApply">Puts a value in place; false when it is not allowed.</param>
+internal sealed record Setting(
+    string Name, string Key, string? Default, string Allowed, Func<GuideSettings, string, bool> TryApply)
+{
+    /// <summary>A whole number within a range.</summary>
+    public static Setting Whole(
+        string name, string key, int fallback, int least, int most, string unit, Action<GuideSettings, int> apply) =>
+        new(name, key, fallback.ToString(CultureInfo.InvariantCulture),
+            string.Create(CultureInfo.InvariantCulture, $"a whole number{unit} from {least} to {most}"),
+            (settings, text) =>
+            {
+                if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+                    || value < least || value > most)
+                    return false;
+                apply(settings, value);
+                return true;
+            });
+
+    /// <summary>True or false.</summary>
+    public static Setting Flag(string name, string key, bool fallback, Action<GuideSettings, bool> apply) =>
+        new(name, key, fallback ? "true" : "false", "true or false", (settings, text) =>
+        {
+            if (!bool.TryParse(text, out var value)) return false;
+            apply(settings, value);
+            return true;
+        });
+
+    /// <summary>One of the names of an enumeration, in lower case.</summary>
+    public static Setting Choice<T>(string name, string key, T? fallback, Action<GuideSettings, T> apply)
+        where T : struct, Enum
+    {
+        var names = Enum.GetNames<T>().Select(n => n.ToLowerInvariant()).ToArray();
+        return new(name, key, fallback?.ToString().ToLowerInvariant(),
+            $"{string.Join(", ", names[..^1])} or {names[^1]}",
+            (settings, text) =>
+            {
+                // Enum.TryParse takes numbers as well, which nobody means here.
+                if (!names.Contains(text, StringComparer.OrdinalIgnoreCase)) return false;
+                apply(settings, Enum.Parse<T>(text, ignoreCase: true));
+                return true;
+            });
+    }
+
+    /// <summary>Any text that passes a test.</summary>
+    public static Setting Text(
+        string name, string key, string fallback, string allowed, Func<string, bool> accepts,
+        Action<GuideSettings, string> apply) =>
+        new(name, key, fallback, allowed, (settings, text) =>
+        {
+            if (!accepts(text)) return false;
+            apply(settings, text);
+            return true;
+        });
+}

@@ -1,0 +1,23 @@
+namespace MuseumGuide.Host.Settings;
+
+/// <summary>Where the guide keeps what it knows.</summary>
+internal sealed class StorageOptions
+{
+    /// <summary>The data folder; a relative one starts at the working folder. Default <c>data</c>.</summary>
+    public string DataDirectory { get; set; } = "data";
+
+    /// <summary>When the demo gallery is drawn. Default auto.</summary>
+    public DemoGalleryMode DemoGallery { get; set; } = DemoGalleryMode.Auto;
+
+    /// <summary>The data folder as an absolute path.</summary>
+    public string FullDataDirectory => Path.GetFullPath(DataDirectory);
+
+    /// <summary>The database file.</summary>
+    public string DatabasePath => Path.Combine(FullDataDirectory, "museum.db");
+
+    /// <summary>Where the demo gallery's collection folder is drawn.</summary>
+    public string DemoDirectory => Path.Combine(FullDataDirectory, "demo");
+
+    /// <summary>Where the demo gallery's sample photos lie.</summary>
+    public string DemoPhotosDirectory => Path.Combine(DemoDirectory, "photos");
+}

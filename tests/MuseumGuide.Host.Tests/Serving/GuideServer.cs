@@ -1,0 +1,111 @@
+using System.Net.Http.Headers;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using MuseumGuide.Catalog;
+using MuseumGuide.Host.Serving;
+using MuseumGuide.Host.Settings;
+using MuseumGuide.Recognition;
+using MuseumGuide.Recognition.Retrieval;
+
+namespace MuseumGuide.Host.Tests.Serving;
+
+/// <summary>The real server on a real port, over a collection in memory and a scripted tier.</summary>
+internal sealed class GuideServer : IAsyncDisposable
+{
+    private readonly TemporaryFolder _data = new();
+    private readonly WebApplication _app;
+    private readonly HttpClient _client;
+
+    private GuideServer(Action<GuideSettings>? change)
+    {
+        Settings = new GuideSettings { Environment = GuideEnvironment.Testing };
+        Settings.Server.Port = 0;
+        Settings.Storage.DataDirectory = _data.Path;
+        change?.Invoke(Settings);
+        _app = GuideApplication.Create(Settings, Replace);
+        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+    }
+
+    public static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public GuideSettings Settings { get; }
+
+    public MemoryCollection Collection { get; } = new();
+
+    public ScriptedTier Tier { get; } = new();
+
+    public int Fillings { get; private set; }
+
+    public WebApplication App => _app;
+
+    /// <summary>Starts a server that holds two works.</summary>
+    public static async Task<GuideServer> StartAsync(
+        Action<GuideSettings>? change = null, bool isEmpty = false, bool isBroken = false, bool waits = true)
+    {
+        var server = new GuideServer(change);
+        if (isBroken) server.Collection.Failure = new CatalogException("sqlite", "read", new IOException());
+        if (!isEmpty) server.Collection.Import(Works.Moon, Works.Mill);
+        await server._app.StartAsync(Token);
+        server._client.BaseAddress = new Uri(server._app.Urls.Single());
+        if (waits) await server.WaitUntilAsync(async () => (await server.GetAsync("/health/ready")).IsSuccessStatusCode);
+        return server;
+    }
+
+    public Task<HttpResponseMessage> GetAsync(string path, string? accept = null) =>
+        SendAsync(HttpMethod.Get, path, null, accept);
+
+    public async Task<HttpResponseMessage> SendAsync(
+        HttpMethod method, string path, HttpContent? content, string? accept = null)
+    {
+        using var request = new HttpRequestMessage(method, path) { Content = content };
+        if (accept is not null) request.Headers.Accept.ParseAdd(accept);
+        return await SendAsync(request);
+    }
+
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => _client.SendAsync(request, Token);
+
+    public Task<HttpResponseMessage> IdentifyAsync(byte[] photo, string query = "", string? type = "image/jpeg") =>
+        SendAsync(HttpMethod.Post, "/api/v1/identify" + query, Raw(photo, type));
+
+    public async Task WaitUntilAsync(Func<Task<bool>> condition)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(Token);
+        limit.CancelAfter(TimeSpan.FromSeconds(30));
+        while (!await condition()) await Task.Delay(20, limit.Token);
+    }
+
+    public static ByteArrayContent Raw(byte[] bytes, string? type)
+    {
+        var content = new ByteArrayContent(bytes);
+        if (type is not null) content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
+        return content;
+    }
+
+    public static async Task<JsonNode> ReadJsonAsync(HttpResponseMessage response) =>
+        JsonNode.Parse(await response.Content.ReadAsStringAsync(Token))!;
+
+    public async ValueTask DisposeAsync()
+    {
+        _client.Dispose();
+        await _app.DisposeAsync();
+        _data.Dispose();
+    }
+
+    private void Replace(IServiceCollection services)
+    {
+        services.RemoveAll<IRecognitionTier>().AddSingleton<IRecognitionTier>(Tier);
+        services.RemoveAll<IArtworkCatalog>().AddSingleton<IArtworkCatalog>(Collection);
+        services.RemoveAll<IMediaStore>().AddSingleton<IMediaStore>(Collection);
+        services.RemoveAll<IReferenceStore>().AddSingleton<IReferenceStore>(Collection);
+        services.RemoveAll<IReadOnlyList<SamplePhoto>>()
+            .AddSingleton<IReadOnlyList<SamplePhoto>>([new SamplePhoto("by the door.jpg", "A moon by the door.")]);
+        services.RemoveAll<FillCatalog>().AddSingleton<FillCatalog>(_ =>
+        {
+            Fillings++;
+            Collection.Import(Works.Moon);
+            return Task.CompletedTask;
+        });
+    }
+}

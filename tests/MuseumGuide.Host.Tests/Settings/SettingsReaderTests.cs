@@ -1,0 +1,101 @@
+using MuseumGuide.Host.Settings;
+using MuseumGuide.Host.Tests.Serving;
+
+namespace MuseumGuide.Host.Tests.Settings;
+
+public sealed class SettingsReaderTests
+{
+    [Fact]
+    public void Read_gives_the_documented_defaults()
+    {
+        var settings = SettingsReader.Read(new Dictionary<string, string>(), dotEnvPath: null);
+
+        Assert.Equal(GuideEnvironment.Development, settings.Environment);
+        Assert.Equal(("127.0.0.1", 7860), (settings.Server.Host, settings.Server.Port));
+        Assert.Equal(TimeSpan.FromSeconds(30), settings.Server.RequestTimeout);
+        Assert.Equal((60, 1000), (settings.Server.MaxRequestsPerMinute, settings.Server.MaxRequestsPerHour));
+        Assert.Equal("data", settings.Storage.DataDirectory);
+        Assert.Equal(DemoGalleryMode.Auto, settings.Storage.DemoGallery);
+        Assert.Equal((true, true, 4), (
+            settings.Recognition.EnableCache, settings.Recognition.EnableRetrieval, settings.Recognition.MaxWorkers));
+        Assert.Equal("logs/app.log", settings.Log.File);
+        Assert.Null(settings.Log.Level);
+    }
+
+    [Fact]
+    public void The_table_states_the_defaults_that_the_options_have()
+    {
+        var stated = SettingsReader.Read(
+            SettingsTable.All.Where(s => s.Default is not null).ToDictionary(s => s.Name, s => s.Default!), null);
+
+        Assert.Equivalent(new GuideSettings(), stated, strict: true);
+    }
+
+    [Fact]
+    public void Read_lists_every_problem_in_one_message()
+    {
+        var variables = new Dictionary<string, string>
+        {
+            ["ENVIRONMENT"] = "staging",
+            ["HOST"] = "not a host",
+            ["PORT"] = "70000",
+            ["MAX_WORKERS"] = "-3",
+            ["REQUEST_TIMEOUT"] = "soon",
+            ["ENABLE_CACHE"] = "yes",
+            ["DEMO_GALLERY"] = "2",
+            ["LOG_LEVEL"] = "loud",
+        };
+
+        var refusal = Assert.Throws<SettingsException>(() => SettingsReader.Read(variables, null));
+
+        Assert.Equal(
+            """
+            8 settings need attention:
+              ENVIRONMENT must be development, production or testing, not "staging".
+              HOST must be an address or host name, such as 127.0.0.1, not "not a host".
+              PORT must be a whole number from 1 to 65535, not "70000".
+              MAX_WORKERS must be a whole number from 1 to 256, not "-3".
+              REQUEST_TIMEOUT must be a whole number of seconds from 1 to 600, not "soon".
+              ENABLE_CACHE must be true or false, not "yes".
+              DEMO_GALLERY must be auto, true or false, not "2".
+              LOG_LEVEL must be trace, debug, info, warning, error, critical or none, not "loud".
+            """,
+            refusal.Message);
+    }
+
+    [Fact]
+    public void Read_prefers_a_real_variable_to_the_file()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, ".env");
+        File.WriteAllText(file, "# the guide\nPORT=8001\nMAX_WORKERS=\"2\"\nHOST=0.0.0.0\n");
+
+        var settings = SettingsReader.Read(new Dictionary<string, string> { ["PORT"] = "8002" }, file);
+
+        Assert.Equal((8002, 2, "0.0.0.0"), (
+            settings.Server.Port, settings.Recognition.MaxWorkers, settings.Server.Host));
+        Assert.Null(Environment.GetEnvironmentVariable("MAX_WORKERS"));
+    }
+
+    [Fact]
+    public void Read_takes_an_option_by_its_section_and_key()
+    {
+        var settings = SettingsReader.Read(
+            new Dictionary<string, string> { ["MuseumGuide__Recognition__MaxWorkers"] = "7" }, null);
+
+        Assert.Equal(7, settings.Recognition.MaxWorkers);
+    }
+
+    [Fact]
+    public void Read_says_which_file_it_cannot_read()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, ".env");
+        File.WriteAllText(file, "this is = = not \"a file of settings\n");
+
+        var refusal = Assert.Throws<SettingsException>(
+            () => SettingsReader.Read(new Dictionary<string, string>(), file));
+
+        Assert.Contains(file, refusal.Message, StringComparison.Ordinal);
+    }
+}
