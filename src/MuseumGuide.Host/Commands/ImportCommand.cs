@@ -43,17 +43,21 @@ internal static class ImportCommand
     {
         if (!folder.Exists) throw new UsageException($"There is no such folder: {folder}.");
 
-        await using var tools = Toolbox.Open(terminal.ReadSettings(), terminal);
+        var settings = terminal.ReadSettings();
+        await using var tools = Toolbox.Open(settings, terminal);
         var importer = tools.GetRequiredService<CollectionImporter>();
         var report = await ProgressLines.ShowAsync(terminal, asJson, progress => importer.ImportAsync(
             folder.FullName, new ImportOptions { Mirror = mirror }, progress, cancellationToken));
 
-        if (asJson) terminal.WriteJson(report, CommandJson.Default.ImportReport);
-        else Tell(report, terminal);
+        var file = await new ImportReportWriter(settings.Storage.ImportReportDirectory)
+            .WriteAsync(report, cancellationToken);
+
+        if (asJson) terminal.Out.WriteLine(ImportReportJson.Serialize(report, file));
+        else Tell(report, file, terminal);
         return report.Refused.Count > 0 || report.RemovalHeld ? ExitCode.DoneWithRefusals : ExitCode.Done;
     }
 
-    private static void Tell(ImportReport report, Terminal terminal)
+    private static void Tell(ImportReport report, string file, Terminal terminal)
     {
         if (report.Refused.Count > 0)
         {
@@ -69,6 +73,7 @@ internal static class ImportCommand
             CultureInfo.InvariantCulture,
             $"{report.Added} added, {report.Updated} updated, {report.Unchanged} unchanged, {report.Removed} removed, "
             + $"{report.Refused.Count} refused, in {report.Elapsed.TotalSeconds:0.0} s."));
+        terminal.Out.WriteLine($"Report: {file}");
         if (report.RemovalHeld)
             terminal.Out.WriteLine("Nothing was removed, for the refused rows without an id may stand for works.");
     }

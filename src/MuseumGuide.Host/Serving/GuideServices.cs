@@ -1,8 +1,10 @@
+using MuseumGuide.Catalog;
 using MuseumGuide.Demo;
 using MuseumGuide.Host.Settings;
+using MuseumGuide.Importing;
 using MuseumGuide.Photos;
 using MuseumGuide.Recognition;
-using MuseumGuide.Recognition.Retrieval;
+using MuseumGuide.Sqlite;
 
 namespace MuseumGuide.Host.Serving;
 
@@ -18,9 +20,10 @@ internal static class GuideServices
             decode.DataFolder = settings.Storage.FullDataDirectory;
             decode.Gate.Slots = Math.Min(settings.Recognition.MaxWorkers, Environment.ProcessorCount);
         });
-        services.AddSingleton<RecognitionIndexHolder>();
-        services.AddSingleton<RecognitionIndexLoader>();
-        services.AddSingleton<RecognitionPipeline>();
+        services.AddSqliteCatalog(settings.Storage.DatabasePath);
+        services.AddSingleton<IMediaStore>(_ => new DiskMediaStore(settings.Storage.MediaDirectory));
+        services.AddImporting(settings.Storage.FullDataDirectory);
+        services.AddRecognition(settings.Recognition.EnableCache, settings.Recognition.EnableRetrieval);
         services.AddSingleton<PhotoSlots>();
         services.AddSingleton<PhotoDesk>();
         services.AddSingleton<AnswerComposer>();

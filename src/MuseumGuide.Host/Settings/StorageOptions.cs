@@ -15,6 +15,12 @@ internal sealed class StorageOptions
     /// <summary>The database file.</summary>
     public string DatabasePath => Path.Combine(FullDataDirectory, "museum.db");
 
+    /// <summary>Where the reference images lie.</summary>
+    public string MediaDirectory => Path.Combine(FullDataDirectory, "media");
+
+    /// <summary>Where each import leaves its report.</summary>
+    public string ImportReportDirectory => Path.Combine(FullDataDirectory, "imports");
+
     /// <summary>Where the demo gallery's collection folder is drawn.</summary>
     public string DemoDirectory => Path.Combine(FullDataDirectory, "demo");
 

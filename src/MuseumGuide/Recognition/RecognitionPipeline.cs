@@ -5,7 +5,9 @@ using MuseumGuide.Recognition.Retrieval;
 namespace MuseumGuide.Recognition;
 
 /// <summary>Asks the tiers in order until one settles the photo.</summary>
-public sealed class RecognitionPipeline(IEnumerable<IRecognitionTier> tiers, RecognitionIndexHolder index)
+/// <param name="cache">Remembers the answers for the cache tier; null where that tier is left out.</param>
+public sealed class RecognitionPipeline(
+    IEnumerable<IRecognitionTier> tiers, RecognitionIndexHolder index, IdentificationCache? cache = null)
 {
     private readonly IRecognitionTier[] _tiers = [.. tiers];
 
@@ -35,7 +37,9 @@ public sealed class RecognitionPipeline(IEnumerable<IRecognitionTier> tiers, Rec
             {
                 case TierVerdict.Settled settled:
                     reports.Add(new TierReport(tier.Name, "settled", elapsed));
-                    return Report(query, settled.Identification, tier.Name, reports, started);
+                    return Report(
+                        query with { Defect = query.Defect ?? settled.Defect }, settled.Identification, tier.Name, reports,
+                        started);
                 case TierVerdict.Undecided undecided:
                     reports.Add(new TierReport(tier.Name, "undecided", elapsed));
                     query = undecided.Query;
@@ -43,11 +47,20 @@ public sealed class RecognitionPipeline(IEnumerable<IRecognitionTier> tiers, Rec
             }
         }
 
-        return Report(query, new Identification.NotInCollection(query.Shortlist), Tier.None, reports, started);
+        Identification unproven = query.Defect is { } defect
+            ? new Identification.Unusable(defect)
+            : new Identification.NotInCollection(query.Shortlist);
+        return Report(query, unproven, Tier.None, reports, started);
     }
 
-    private static RecognitionReport Report(
-        RecognitionQuery query, Identification identification, string settledBy, List<TierReport> tiers, long started) =>
-        new(AnalysisId.For(query.Photo.Hash, query.Index.Version), identification, settledBy, query.Defect, tiers,
+    private RecognitionReport Report(
+        RecognitionQuery query, Identification identification, string settledBy, List<TierReport> tiers, long started)
+    {
+        if (settledBy != Tier.Cache && query.ExcludedArtworkIds.Count == 0
+            && identification is not (Identification.Busy or Identification.Refused))
+            cache?.Keep(query.Photo.Hash, query.Index.Version, new CachedIdentification(identification, query.Defect));
+        return new RecognitionReport(
+            AnalysisId.For(query.Photo.Hash, query.Index.Version), identification, settledBy, query.Defect, tiers,
             Stopwatch.GetElapsedTime(started));
+    }
 }

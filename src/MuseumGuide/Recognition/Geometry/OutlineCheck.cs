@@ -44,6 +44,18 @@ internal static class OutlineCheck
         return Math.Abs(twice) / 2;
     }
 
+    /// <summary>Whether a point lies in a convex outline that runs clockwise.</summary>
+    public static bool Contains(ReadOnlySpan<Point> corners, Point point)
+    {
+        for (var i = 0; i < corners.Length; i++)
+        {
+            var (one, next) = (corners[i], corners[(i + 1) % corners.Length]);
+            if (((next.X - one.X) * (point.Y - one.Y)) - ((next.Y - one.Y) * (point.X - one.X)) < 0) return false;
+        }
+
+        return true;
+    }
+
     private static bool IsConvexClockwise(Point[] corners)
     {
         for (var i = 0; i < 4; i++)

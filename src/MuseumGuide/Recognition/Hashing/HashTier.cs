@@ -29,8 +29,9 @@ public sealed class HashTier(IOptions<HashTierOptions> options) : IRecognitionTi
         var hashes = PictureHasher.Compute(picture);
         if (hashes.IsFlat) return new TierVerdict.Undecided(query);
 
-        var near = index.Hashes.FindWithin(hashes, _options.MaxMeanDistance);
-        if (near.Count != 1) return new TierVerdict.Undecided(query);
+        var near = index.Hashes.FindWithin(hashes, _options.MaxMeanDistance)
+            .Where(n => !query.ExcludedArtworkIds.Contains(index.ArtworkIds[n.Slot])).ToArray();
+        if (near.Length != 1) return new TierVerdict.Undecided(query);
 
         var nearest = near[0];
         if (nearest.MeanDistance > _options.MaxTwinDistance && index.TwinsOf(nearest.Slot).Count > 0)

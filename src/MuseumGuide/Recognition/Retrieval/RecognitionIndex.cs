@@ -17,6 +17,12 @@ public sealed class RecognitionIndex
     /// <summary>For each slot that has twins, the slots of these.</summary>
     public IReadOnlyDictionary<int, int[]> Twins { get; init; } = new Dictionary<int, int[]>();
 
+    /// <summary>Turns descriptors into words; null while nothing was learned.</summary>
+    internal Codebook? Codebook { get; init; }
+
+    /// <summary>The local features of the references, by slot.</summary>
+    internal LocalFeatureIndex LocalFeatures { get; init; } = LocalFeatureIndex.Build([]);
+
     /// <summary>The index of an empty collection.</summary>
     public static RecognitionIndex Empty { get; } = new() { Version = "empty", ArtworkIds = [] };
 

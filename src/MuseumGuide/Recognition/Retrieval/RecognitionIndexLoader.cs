@@ -1,15 +1,60 @@
+using System.Globalization;
+using MuseumGuide.Recognition.Hashing;
+
 namespace MuseumGuide.Recognition.Retrieval;
 
 /// <summary>Builds the in-memory index from the store.</summary>
 public sealed class RecognitionIndexLoader(IReferenceStore store)
 {
+    private const int MostTries = 5;
+
     /// <summary>Loads the last finished import.</summary>
     /// <exception cref="Catalog.CatalogException">The store could not be reached, or refused.</exception>
     public async Task<RecognitionIndex> LoadAsync(CancellationToken cancellationToken)
     {
+        for (var tries = 1; ; tries++)
+        {
+            var codebook = await store.ReadCodebookAsync(cancellationToken);
+            var index = await LoadAsync(codebook, cancellationToken);
+
+            // Postings belong to one codebook; an import may have replaced both while they were read.
+            var after = await store.ReadCodebookAsync(cancellationToken);
+            if (tries == MostTries || (codebook ?? []).AsSpan().SequenceEqual(after)) return index;
+        }
+    }
+
+    private async Task<RecognitionIndex> LoadAsync(byte[]? codebook, CancellationToken cancellationToken)
+    {
         var generation = await store.ReadGenerationAsync(cancellationToken);
-        var ids = new List<string>();
-        await foreach (var record in store.ReadRecordsAsync(cancellationToken)) ids.Add(record.ArtworkId);
-        return new RecognitionIndex { Version = $"g{generation}", ArtworkIds = ids };
+        var (ids, hashes, postings) = (new List<string>(), new List<byte[]>(), new List<byte[]?>());
+        await foreach (var record in store.ReadRecordsAsync(cancellationToken))
+        {
+            // Saved by an import that has not learned the codebook yet: not visible before it is.
+            if (record.Postings is null) continue;
+            ids.Add(record.ArtworkId);
+            hashes.Add(record.Hashes);
+            postings.Add(record.Postings);
+        }
+
+        return new RecognitionIndex
+        {
+            Version = string.Create(CultureInfo.InvariantCulture, $"{generation}.{ReferenceDescriber.Version}"),
+            ArtworkIds = ids,
+            Hashes = HashIndex.Build(hashes),
+            Codebook = codebook is null ? null : Codebook.FromBytes(codebook),
+            LocalFeatures = LocalFeatureIndex.Build(postings),
+            Twins = TwinSlots(ids, await store.ReadTwinsAsync(cancellationToken)),
+        };
+    }
+
+    private static Dictionary<int, int[]> TwinSlots(List<string> ids, IReadOnlyList<TwinPair> pairs)
+    {
+        var slots = new Dictionary<string, int>(ids.Count, StringComparer.Ordinal);
+        for (var slot = 0; slot < ids.Count; slot++) slots[ids[slot]] = slot;
+        return pairs
+            .SelectMany(pair => ((string, string)[])[(pair.FirstId, pair.SecondId), (pair.SecondId, pair.FirstId)])
+            .Where(pair => slots.ContainsKey(pair.Item1) && slots.ContainsKey(pair.Item2))
+            .GroupBy(pair => slots[pair.Item1], pair => slots[pair.Item2])
+            .ToDictionary(group => group.Key, group => group.Distinct().ToArray());
     }
 }

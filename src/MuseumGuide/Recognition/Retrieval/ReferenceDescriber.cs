@@ -1,4 +1,6 @@
 using MuseumGuide.Photos;
+using MuseumGuide.Recognition.Features;
+using MuseumGuide.Recognition.Hashing;
 
 namespace MuseumGuide.Recognition.Retrieval;
 
@@ -11,7 +13,12 @@ public sealed class ReferenceDescriber
     /// <summary>Longest side, in pixels, to decode a reference image to.</summary>
     public const int LongestSide = 800;
 
+    // Chosen in docs/decisions/0004-local-features.md.
+    private static readonly LocalFeatureOptions Features = new(LongestSide, 700, 0.008f);
+
     /// <summary>Describes a reference image.</summary>
-    public ReferenceFingerprint Describe(RgbImage picture) =>
-        throw new NotSupportedException();
+    public ReferenceFingerprint Describe(RgbImage picture) => new(
+        PictureHasher.Compute(picture).ToBytes(),
+        new byte[256],
+        LocalFeaturesCodec.Encode(LocalFeatureExtractor.Extract(GrayPlane.From(picture), Features, workers: 1)));
 }

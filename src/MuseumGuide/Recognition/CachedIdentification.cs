@@ -1,0 +1,7 @@
+using MuseumGuide.Photos;
+
+namespace MuseumGuide.Recognition;
+
+/// <summary>An answer as it is remembered.</summary>
+/// <param name="Defect">The defect that the pre-check saw at the time.</param>
+public sealed record CachedIdentification(Identification Identification, PhotoDefect? Defect);

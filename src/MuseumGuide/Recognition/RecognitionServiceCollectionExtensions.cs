@@ -1,0 +1,37 @@
+using Microsoft.Extensions.DependencyInjection;
+using MuseumGuide.Recognition.Hashing;
+using MuseumGuide.Recognition.PreCheck;
+using MuseumGuide.Recognition.Retrieval;
+
+namespace MuseumGuide.Recognition;
+
+/// <summary>Registers the recognition pipeline.</summary>
+public static class RecognitionServiceCollectionExtensions
+{
+    /// <summary>Adds the pipeline with its tiers, cheapest first: this is the one place that sets their order.</summary>
+    /// <param name="useCache">Whether the cache tier is asked.</param>
+    /// <param name="useRetrieval">Whether the retrieval tier is asked.</param>
+    public static IServiceCollection AddRecognition(
+        this IServiceCollection services, bool useCache, bool useRetrieval)
+    {
+        services.AddOptions<IdentificationCacheOptions>().ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<HashTierOptions>().ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<RetrievalOptions>().ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<RecognitionIndexHolder>();
+        services.AddSingleton<RecognitionIndexLoader>();
+        services.AddSingleton<ReferenceFeatureCache>();
+        services.AddSingleton<RecognitionPipeline>();
+
+        if (useCache)
+        {
+            services.AddSingleton<IdentificationCache>();
+            services.AddSingleton<IRecognitionTier, CacheTier>();
+        }
+
+        services.AddSingleton<IRecognitionTier, DecodeTier>();
+        services.AddSingleton<IRecognitionTier, HashTier>();
+        services.AddSingleton<IRecognitionTier, PreCheckTier>();
+        if (useRetrieval) services.AddSingleton<IRecognitionTier, RetrievalTier>();
+        return services;
+    }
+}

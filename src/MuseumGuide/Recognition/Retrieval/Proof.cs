@@ -1,0 +1,17 @@
+using MuseumGuide.Recognition.Geometry;
+
+namespace MuseumGuide.Recognition.Retrieval;
+
+/// <summary>What speaks for one reference in a photo.</summary>
+/// <param name="Slot">The reference.</param>
+/// <param name="Score">The score in the shortlist.</param>
+/// <param name="Matches">Matched points before geometry.</param>
+/// <param name="Verification">What geometry found; null when nothing.</param>
+/// <param name="InnerInliers">Inliers away from the reference's border, where frames are.</param>
+/// <param name="Confidence">Calibrated probability that the work is in the photo.</param>
+internal sealed record Proof(
+    int Slot, float Score, int Matches, GeometricVerification? Verification, int InnerInliers, double Confidence)
+{
+    /// <summary>Points that one homography explains.</summary>
+    public int Inliers => Verification?.Inliers.Count ?? 0;
+}

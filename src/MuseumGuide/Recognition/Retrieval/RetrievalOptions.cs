@@ -1,0 +1,31 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace MuseumGuide.Recognition.Retrieval;
+
+/// <summary>Settings of the retrieval tier, under <c>MuseumGuide:Recognition:Retrieval</c>.</summary>
+public sealed class RetrievalOptions
+{
+    /// <summary>References that geometry looks at first. Default 20: docs/decisions/0004-local-features.md.</summary>
+    [Range(1, 200)]
+    public int ShortlistLength { get; set; } = 20;
+
+    /// <summary>References looked at in each further round, for the rest of the photo. Default 10.</summary>
+    [Range(1, 200)]
+    public int FurtherLength { get; set; } = 10;
+
+    /// <summary>Rounds in all; each may find further works. Default 4.</summary>
+    [Range(1, 10)]
+    public int Rounds { get; set; } = 4;
+
+    /// <summary>Least confidence that names a work. Default 0.95: docs/decisions/0006-confidence.md.</summary>
+    [Range(0.5, 1)]
+    public double MinConfidence { get; set; } = 0.95;
+
+    /// <summary>Least confidence at which a work is offered as perhaps the one. Default 0.5.</summary>
+    [Range(0.0, 1)]
+    public double MinAmbiguousConfidence { get; set; } = 0.5;
+
+    /// <summary>Threads that one photo may use. Default: the cores, 2 at most.</summary>
+    [Range(1, 64)]
+    public int Workers { get; set; } = Math.Min(2, Environment.ProcessorCount);
+}
