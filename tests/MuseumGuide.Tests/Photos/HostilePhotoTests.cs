@@ -48,14 +48,49 @@ public sealed class HostilePhotoTests : IDisposable
     }
 
     [Fact]
-    public async Task A_text_chunk_that_inflates_to_a_hundred_megabytes_is_passed_over()
+    public async Task A_text_chunk_that_inflates_to_fifty_megabytes_is_passed_over()
     {
-        var bomb = Png.EmptyData(1_000_000, 100)[8..^4];
+        var bomb = Png.EmptyData(1_000_000, 50)[8..^4];
         var file = Png.File(
-            Png.Header(64, 64), Png.Chunk("iCCP"u8, [.. "p\0\0"u8, .. bomb]), Png.Chunk("zTXt"u8, [.. "k\0\0"u8, .. bomb]),
-            Png.EmptyData(193, 64), Png.End());
+            Png.Header(64, 64), Png.Chunk("iCCP"u8, [.. "p\0\0"u8, .. bomb]),
+            Png.Chunk("zTXt"u8, [.. "k\0\0"u8, .. bomb]), Png.EmptyData(193, 64), Png.End());
 
         Assert.Null(await _desk.JudgeAsync(file));
+    }
+
+    [Fact]
+    public void A_refusal_holds_no_memory_for_what_the_file_promises()
+    {
+        byte[][] bombs =
+        [
+            Png.File(Png.Header(30_000, 30_000), Png.EmptyData(90_001, 2_000), Png.End()),
+            new TinyJpeg { Width = 32_000, Height = 32_000, Frame = 0xC2 }.Build(),
+            new TinyJpeg { Frame = 0xC2, ExtraScans = 1_500 }.Build(),
+            WebP.File(WebP.Extended(16_000, 16_000, flags: 2), WebP.Chunk("ANMF"u8, new byte[1_000])),
+        ];
+        foreach (var bomb in bombs)
+            PhotoDesk.RefusalOf(bomb);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var refusals = bombs.Select(PhotoDesk.RefusalOf).ToList();
+        var taken = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.Equal(
+            [PhotoRefusal.TooLarge, PhotoRefusal.TooLarge, PhotoRefusal.TooComplex, PhotoRefusal.TooLarge], refusals);
+        Assert.InRange(taken, 0, 64_000);
+    }
+
+    [Theory]
+    [InlineData(0xE0)]
+    [InlineData(0xE1)]
+    [InlineData(0xE2)]
+    [InlineData(0xEE)]
+    [InlineData(0xFE)]
+    public async Task A_quarter_of_a_million_empty_segments_are_passed_over(byte marker)
+    {
+        var segments = Enumerable.Repeat((marker, Array.Empty<byte>()), 250_000).ToList();
+
+        Assert.Null(await _desk.JudgeAsync(new TinyJpeg { Segments = segments }.Build()));
     }
 
     [Fact]

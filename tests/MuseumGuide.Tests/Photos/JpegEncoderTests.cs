@@ -21,7 +21,8 @@ public sealed class JpegEncoderTests
 
     [Fact]
     public void Encode_makes_smaller_files_of_lower_quality() => Assert.True(
-        JpegEncoder.Encode(Pictures.Waves(200, 200), 50).Length < JpegEncoder.Encode(Pictures.Waves(200, 200), 85).Length);
+        JpegEncoder.Encode(Pictures.Waves(200, 200), 50).Length
+        < JpegEncoder.Encode(Pictures.Waves(200, 200), 85).Length);
 
     [Theory]
     [InlineData(0)]

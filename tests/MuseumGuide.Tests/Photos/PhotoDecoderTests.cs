@@ -51,7 +51,8 @@ public sealed class PhotoDecoderTests : IDisposable
     [InlineData(0.11)]
     public async Task DecodeAsync_leaves_no_moire(double scale)
     {
-        var stripes = Pictures.Draw(800, 800, (x, _) => x % 2 == 0 ? ((byte)0, (byte)0, (byte)0) : ((byte)255, (byte)255, (byte)255));
+        (byte, byte, byte) black = (0, 0, 0), white = (255, 255, 255);
+        var stripes = Pictures.Draw(800, 800, (x, _) => x % 2 == 0 ? black : white);
 
         var decoded = await _desk.DecodeAsync(Pictures.Png(stripes), (int)(800 * scale));
 

@@ -70,12 +70,13 @@ public sealed class PhotosServiceCollectionExtensionsTests : IDisposable
     {
         var (limits, gate) = (new PhotoAdmissionOptions(), new WorkGateOptions());
 
-        Assert.Equal((10_485_760, 12_000, 50_000_000, 25_000_000, 32),
+        Assert.Equal((10_485_760, 12_000, 50_000_000, 20_000_000, 32),
             (limits.MaxBytes, limits.MaxSide, limits.MaxPixels, limits.MaxUnscaledPixels, limits.MinSide));
         Assert.Equal((64, 300, 1_048_576, 268_435_456),
             (limits.MaxScans, limits.MaxScanMegapixels, limits.MaxMetadataBytes, limits.MaxWorkingBytes));
         Assert.Equal((Math.Min(4, Environment.ProcessorCount), null, 200.0, 300_000_000, 1.0),
-            (gate.Slots, gate.QueueLength, gate.QueueWait.TotalMilliseconds, gate.MemoryBytes, gate.RetryAfter.TotalSeconds));
+            (gate.Slots, gate.QueueLength, gate.QueueWait.TotalMilliseconds, gate.MemoryBytes,
+                gate.RetryAfter.TotalSeconds));
     }
 
     private static ServiceProvider Services(

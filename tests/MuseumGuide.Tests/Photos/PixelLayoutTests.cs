@@ -1,5 +1,7 @@
+using System.Runtime.InteropServices;
 using MuseumGuide.Photos;
 using MuseumGuide.Tests.Photos.Hostile;
+using SkiaSharp;
 
 namespace MuseumGuide.Tests.Photos;
 
@@ -137,6 +139,24 @@ public sealed class PixelLayoutTests : IDisposable
         var (red, green, blue) = (await _desk.DecodeAsync(file)).At(4, 4);
 
         Assert.True(red == green && green == blue, $"{red} {green} {blue} is not neutral");
+    }
+
+    [Theory]
+    [InlineData(SKEncodedImageFormat.Jpeg)]
+    [InlineData(SKEncodedImageFormat.Png)]
+    [InlineData(SKEncodedImageFormat.Webp)]
+    public async Task DecodeAsync_brings_the_colors_of_phones_to_srgb(SKEncodedImageFormat format)
+    {
+        // The red of sRGB as Display P3 writes it.
+        using var space = SKColorSpace.CreateRgb(SKColorSpaceTransferFn.Srgb, SKColorSpaceXyz.DisplayP3);
+        using var bitmap = new SKBitmap(
+            new SKImageInfo(Side, Side, SKColorType.Rgba8888, SKAlphaType.Opaque, space));
+        MemoryMarshal.Cast<byte, uint>(bitmap.GetPixelSpan()).Fill(0xFF_23_33_EA);
+        using var file = bitmap.Encode(format, 100);
+
+        var (red, green, blue) = (await _desk.DecodeAsync(file.ToArray())).At(7, 7);
+
+        Assert.True(red >= 252 && green <= 12 && blue <= 12, $"{red} {green} {blue} is not pure red");
     }
 
     private Task<RgbImage> DecodeAsync(byte depth, byte color, Func<int, int, byte[]> pixel) =>

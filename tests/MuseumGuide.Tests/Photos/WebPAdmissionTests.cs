@@ -13,7 +13,8 @@ public sealed class WebPAdmissionTests
     [Fact]
     public void Inspect_refuses_an_animation() =>
         Assert.Equal(PhotoRefusal.TooComplex, PhotoDesk.RefusalOf(WebP.File(
-            WebP.Extended(64, 48, AnimationFlag), WebP.Chunk("ANIM"u8, new byte[6]), WebP.Chunk("ANMF"u8, new byte[16]))));
+            WebP.Extended(64, 48, AnimationFlag), WebP.Chunk("ANIM"u8, new byte[6]),
+            WebP.Chunk("ANMF"u8, new byte[16]))));
 
     [Fact]
     public void Inspect_refuses_frames_even_where_no_flag_announces_them() =>

@@ -153,7 +153,8 @@ public sealed class WorkGateTests
             TimeProvider.System);
         var (inside, most) = (0, 0);
 
-        await Parallel.ForAsync(0, 2_000, new ParallelOptions { MaxDegreeOfParallelism = 32, CancellationToken = Token },
+        var crowd = new ParallelOptions { MaxDegreeOfParallelism = 32, CancellationToken = Token };
+        await Parallel.ForAsync(0, 2_000, crowd,
             async (_, token) =>
             {
                 using var lease = await gate.TryEnterAsync(1_000, token);

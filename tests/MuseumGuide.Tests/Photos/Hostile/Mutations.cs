@@ -1,6 +1,6 @@
 namespace MuseumGuide.Tests.Photos.Hostile;
 
-/// <summary>Spoils valid files in the ways that disks, networks and enemies do; the same seed, the same damage.</summary>
+/// <summary>Spoils valid files as disks, networks and enemies do; the same seed, the same damage.</summary>
 internal static class Mutations
 {
     public static byte[] Of(byte[] file, int seed)

@@ -6,7 +6,11 @@ namespace MuseumGuide.Tests.Photos.Hostile;
 /// frames.</summary>
 internal sealed class TinyJpeg
 {
-    private static readonly byte[] DcTable = [0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
+    private static readonly byte[] DcTable =
+    [
+        0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
+    ];
     private static readonly byte[] AcTable = [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 
     public int Width { get; init; } = 64;
@@ -26,7 +30,8 @@ internal sealed class TinyJpeg
     public IReadOnlyList<(byte Marker, byte[] Content)> Segments { get; init; } = [];
 
     /// <summary>The value of a component in block (x, y), 0 to 255.</summary>
-    public Func<int, int, int, byte> Sample { get; init; } = (component, x, y) => (byte)(40 * component + 9 * x + 5 * y);
+    public Func<int, int, int, byte> Sample { get; init; } =
+        (component, x, y) => (byte)(40 * component + 9 * x + 5 * y);
 
     public static byte[] Adobe(byte transform) => [.. "Adobe"u8, 0, 100, 0, 0, 0, 0, transform];
 
@@ -77,7 +82,8 @@ internal sealed class TinyJpeg
 
     private void Scan(MemoryStream file, int first, int count, byte from, byte to)
     {
-        byte[] content = [(byte)count, .. Enumerable.Range(first + 1, count).SelectMany(id => new byte[] { (byte)id, 0 }), from, to, 0];
+        var components = Enumerable.Range(first + 1, count).SelectMany(id => new byte[] { (byte)id, 0 });
+        byte[] content = [(byte)count, .. components, from, to, 0];
         Segment(file, 0xDA, content);
         var bits = new BitWriter(file);
         var previous = new int[Components];
