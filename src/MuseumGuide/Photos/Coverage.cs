@@ -1,6 +1,6 @@
 namespace MuseumGuide.Photos;
 
-/// <summary>Which source pixels one shrunk pixel covers along one axis, and with what weight; weights sum to 1.</summary>
+/// <summary>Which source pixels one shrunk pixel covers along one axis, with weights that sum to 1.</summary>
 /// <param name="Start">First source pixel.</param>
 /// <param name="Count">Source pixels, at least 1.</param>
 /// <param name="First">Weight of the first, partly covered.</param>

@@ -70,7 +70,8 @@ public sealed partial class DecodeJournal
     private void CountLeftovers()
     {
         var leftovers = Directory.EnumerateFiles(_folder).Where(IsLeftover).ToList();
-        var hashes = leftovers.Select(path => Path.GetFileName(path).Split('.')[0]).Where(DecodeStrikes.IsHash).ToList();
+        var names = leftovers.Select(path => Path.GetFileName(path).Split('.')[0]);
+        var hashes = names.Where(DecodeStrikes.IsHash).ToList();
         if (hashes.Count > 0)
         {
             LogLeftovers(hashes.Count);

@@ -6,7 +6,7 @@ namespace MuseumGuide.Photos;
 /// <summary>Where and how many photos are decoded, under <c>MuseumGuide:Photos:Decode</c>.</summary>
 public sealed class DecodeOptions
 {
-    /// <summary>The data folder, in which the <c>decoding</c> folder marks photos in work. Default <c>data</c>.</summary>
+    /// <summary>The data folder, whose <c>decoding</c> folder marks photos in work. Default <c>data</c>.</summary>
     [Required]
     public string DataFolder { get; set; } = "data";
 

@@ -31,7 +31,7 @@ public static class ImageResizer
         return new RgbImage(width, height, pixels);
     }
 
-    /// <summary>The size of a picture once its longest side is at most so many pixels; never larger than it is.</summary>
+    /// <summary>The size of a picture once its longest side fits; never larger than it is.</summary>
     public static (int Width, int Height) Fit(int width, int height, int longestSide)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(longestSide);

@@ -21,7 +21,8 @@ public static class JpegEncoder
         using var pixels = bitmap.PeekPixels();
         var downsample = quality >= 90 ? SKJpegEncoderDownsample.Downsample444 : SKJpegEncoderDownsample.Downsample420;
         using var file = pixels.Encode(new SKJpegEncoderOptions(quality, downsample, SKJpegEncoderAlphaOption.Ignore))
-            ?? throw new InvalidOperationException($"A picture of {picture.Width}x{picture.Height} could not be encoded.");
+            ?? throw new InvalidOperationException(
+                $"A picture of {picture.Width}x{picture.Height} could not be encoded.");
         return file.ToArray();
     }
 

@@ -17,10 +17,10 @@ public sealed class PhotoAdmissionOptions
     [Range(10_000, 500_000_000)]
     public long MaxPixels { get; set; } = 50_000_000;
 
-    /// <summary>Most pixels in a PNG or WebP, which is decoded in full before it is shrunk; a PNG with 16 bits a
-    /// sample or interlaced rows counts double. Default 25 million.</summary>
+    /// <summary>Most pixels in a PNG or WebP, which is decoded in full before it is shrunk; 16 bits a sample count
+    /// double, and so do interlaced rows. Default 20 million.</summary>
     [Range(10_000, 500_000_000)]
-    public long MaxUnscaledPixels { get; set; } = 25_000_000;
+    public long MaxUnscaledPixels { get; set; } = 20_000_000;
 
     /// <summary>Fewest pixels on either side. Default 32.</summary>
     [Range(1, 1_000)]

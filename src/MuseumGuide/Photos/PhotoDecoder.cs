@@ -12,7 +12,7 @@ public sealed partial class PhotoDecoder(
     /// <summary>Decodes a photo into an upright sRGB picture on white.</summary>
     /// <param name="longestSide">Pixels, at least 1. A larger photo is shrunk to exactly this; a smaller one is left
     /// as it is.</param>
-    /// <exception cref="OperationCanceledException">Cancelled while waiting or between two steps of decoding.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled while waiting or between two steps.</exception>
     public async Task<PhotoDecodeResult> DecodeAsync(
         AdmittedPhoto photo, int longestSide, CancellationToken cancellationToken)
     {

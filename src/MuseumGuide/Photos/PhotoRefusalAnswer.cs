@@ -15,7 +15,8 @@ public sealed record PhotoRefusalAnswer(string Code, int Status, string Advice)
             "photo_too_large", 413,
             "This photo is too large. Send one of at most 10 megabytes, in a smaller size if your camera offers it."),
         PhotoRefusal.Unsupported => new(
-            "unsupported_image", 415, "This file is not a photo that can be read here. Send a JPEG, PNG or WebP picture."),
+            "unsupported_image", 415,
+            "This file is not a photo that can be read here. Send a JPEG, PNG or WebP picture."),
         PhotoRefusal.Truncated => new(
             "image_truncated", 422, "The end of this photo is missing, perhaps the upload was cut off. Send it again."),
         PhotoRefusal.TooComplex => new(
@@ -26,7 +27,8 @@ public sealed record PhotoRefusalAnswer(string Code, int Status, string Advice)
         PhotoRefusal.Damaged => new(
             "image_damaged", 422, "This photo is damaged and cannot be opened. Take it again, or send another one."),
         PhotoRefusal.Quarantined => new(
-            "image_quarantined", 422, "This very file has caused trouble before. Take the photo again and send the new one."),
+            "image_quarantined", 422,
+            "This very file has caused trouble before. Take the photo again and send the new one."),
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal, "Not a refusal."),
     };
 }

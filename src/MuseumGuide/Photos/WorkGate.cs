@@ -1,6 +1,6 @@
 namespace MuseumGuide.Photos;
 
-/// <summary>Lets in as much heavy work as the machine can carry, keeps a short queue, and turns the rest away.</summary>
+/// <summary>Lets in as much heavy work as the machine can carry, queues a little, turns the rest away.</summary>
 /// <remarks>First come, first served, also where the first needs more memory than is free: a large photo is never
 /// starved by small ones. Safe for many threads; nothing blocks.</remarks>
 public sealed class WorkGate(WorkGateOptions options, TimeProvider time)

@@ -15,7 +15,7 @@ internal sealed record JpegFrame(
     private const int BlockSide = 8;
     private const int BytesPerBlock = 128;
 
-    /// <summary>Whether a start-of-frame marker announces a process that is decoded: Huffman, lossy, one frame.</summary>
+    /// <summary>Whether a start-of-frame marker announces a process that is decoded: lossy Huffman.</summary>
     public static bool IsReadable(byte marker) => marker is 0xC0 or 0xC1 or 0xC2;
 
     /// <param name="content">The segment after its length field.</param>

@@ -6,11 +6,19 @@ namespace MuseumGuide.Photos.Headers;
 /// <param name="Width">Pixels across, at least 1.</param>
 /// <param name="Height">Pixels down, at least 1.</param>
 /// <param name="IsPalette">Pixels are numbers of palette entries.</param>
-/// <param name="IsCostly">16 bits a sample, or interlaced: twice the work for a pixel.</param>
+/// <param name="IsDeep">16 bits a sample.</param>
+/// <param name="IsInterlaced">Sent in seven passes of growing detail.</param>
 /// <param name="RawBytes">The rows before compression.</param>
-internal sealed record PngFrame(int Width, int Height, bool IsPalette, bool IsCostly, long RawBytes)
+internal sealed record PngFrame(
+    int Width, int Height, bool IsPalette, bool IsDeep, bool IsInterlaced, long RawBytes)
 {
     private const int Palette = 3;
+
+    /// <summary>Plain pixels that decoding costs as much as.</summary>
+    public long PricedPixels => (long)Width * Height * (IsDeep ? 2 : 1) * (IsInterlaced ? 2 : 1);
+
+    /// <summary>As in <see cref="ImageHeader.WorkingBytes"/>: passes are put together before any row is whole.</summary>
+    public long WorkingBytes => IsInterlaced ? RawBytes : 0;
 
     /// <returns>Null where the chunk breaks the specification.</returns>
     public static PngFrame? Parse(ReadOnlySpan<byte> content)
@@ -29,7 +37,7 @@ internal sealed record PngFrame(int Width, int Height, bool IsPalette, bool IsCo
 
         var rowBytes = ((long)width * channels * depth + 7) / 8;
         return new PngFrame(
-            (int)width, (int)height, color == Palette, depth == 16 || interlace == 1, rowBytes * height);
+            (int)width, (int)height, color == Palette, depth == 16, interlace == 1, rowBytes * height);
     }
 
     private static int Channels(byte color, byte depth) => (color, depth) switch

@@ -68,11 +68,14 @@ internal static class PngHeaderReader
             return HeaderReading.Damaged;
 
         return new HeaderReading.Whole(new ImageStructure(
-            new ImageHeader(ImageFormat.Png, frame.Width, frame.Height, orientation))
+            new ImageHeader(ImageFormat.Png, frame.Width, frame.Height, orientation)
+            {
+                WorkingBytes = frame.WorkingBytes,
+            })
         {
             Frames = (int)Math.Min(frames, int.MaxValue),
             MetadataBytes = metadata,
-            PricedPixels = (long)frame.Width * frame.Height * (frame.IsCostly ? 2 : 1),
+            PricedPixels = frame.PricedPixels,
             EncodedBytes = encoded,
             LeastEncodedBytes = frame.RawBytes / MostDeflation,
         });
