@@ -8,8 +8,9 @@ namespace MuseumGuide.Recognition.Retrieval;
 internal sealed class LocalFeatureIndex
 {
     // Widest Hamming distance at which two signatures of one word still speak for each other: docs/decisions/0004.
-    private const int MaxHamming = 22;
-    private const double WeightDeviation = 11;
+    private const int MaxHamming = 16;
+    private const double WeightDeviation = 6;
+    private const float RarityPower = 4;
 
     private static readonly float[] HammingWeights = [.. Enumerable.Range(0, MaxHamming + 1)
         .Select(h => (float)Math.Exp(-(h * h) / (WeightDeviation * WeightDeviation)))];
@@ -18,14 +19,12 @@ internal sealed class LocalFeatureIndex
     private readonly ulong[] _signatures;
     private readonly int[] _slots;
     private readonly float[] _wordWeights;
-    private readonly float[] _slotWeights;
 
-    private LocalFeatureIndex(int[] starts, ulong[] signatures, int[] slots, float[] wordWeights, float[] slotWeights) =>
-        (_starts, _signatures, _slots, _wordWeights, _slotWeights) =
-            (starts, signatures, slots, wordWeights, slotWeights);
+    private LocalFeatureIndex(int count, int[] starts, ulong[] signatures, int[] slots, float[] wordWeights) =>
+        (Count, _starts, _signatures, _slots, _wordWeights) = (count, starts, signatures, slots, wordWeights);
 
     /// <summary>Number of references.</summary>
-    public int Count => _slotWeights.Length;
+    public int Count { get; }
 
     /// <summary>Builds the index.</summary>
     /// <param name="postings">The encoded postings of each slot; null for a slot without.</param>
@@ -51,8 +50,8 @@ internal sealed class LocalFeatureIndex
             }
         }
 
-        return new LocalFeatureIndex(starts, signatures, slots, WordWeights(counts, starts[^1]),
-            [.. postings.Select(p => 1 / MathF.Sqrt(Math.Max(50, EntryCount(p))))]);
+        return new LocalFeatureIndex(
+            postings.Count, starts, signatures, slots, WordWeights(counts, starts[^1]));
     }
 
     /// <summary>Finds the references that share most with the given words.</summary>
@@ -94,13 +93,13 @@ internal sealed class LocalFeatureIndex
         return Best(scores, count, isEligible);
     }
 
-    private List<(int Slot, float Score)> Best(float[] scores, int count, Func<int, bool> isEligible)
+    private static List<(int Slot, float Score)> Best(float[] scores, int count, Func<int, bool> isEligible)
     {
         var queue = new PriorityQueue<int, float>(count + 1);
         for (var slot = 0; slot < scores.Length; slot++)
         {
             if (scores[slot] <= 0) continue;
-            var score = scores[slot] * _slotWeights[slot];
+            var score = scores[slot];
             if (queue.Count >= count && queue.TryPeek(out _, out var least) && score <= least) continue;
             if (!isEligible(slot)) continue;
             queue.Enqueue(slot, score);
@@ -115,7 +114,9 @@ internal sealed class LocalFeatureIndex
 
     private static int EntryCount(byte[]? postings) => (postings?.Length ?? 0) / PostingCodec.EntryLength;
 
-    // Rare words tell more: the logarithm of how rare, with every word taken as seen once more than it was.
+    // Rare words tell more: the logarithm of how rare, with every word taken as seen once more than it was, and that
+    // to the fourth power, for the common words are those of frames, walls and labels: docs/decisions/0004.
     private static float[] WordWeights(int[] counts, int total) =>
-        [.. counts.Select(c => MathF.Max(0.1f, MathF.Log((total + 1f) / (c + 1f)) / MathF.Log(total + 2f)))];
+        [.. counts.Select(c => MathF.Pow(
+            MathF.Max(0.1f, MathF.Log((total + 1f) / (c + 1f)) / MathF.Log(total + 2f)), RarityPower))];
 }

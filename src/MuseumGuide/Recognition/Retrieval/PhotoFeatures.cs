@@ -11,7 +11,7 @@ namespace MuseumGuide.Recognition.Retrieval;
 internal sealed record PhotoFeatures(LocalFeatures Features, BlockedDescriptors Blocked, WordEntry[] Words)
 {
     /// <summary>Words that each photo feature is looked up under.</summary>
-    public const int WordsPerFeature = 3;
+    public const int WordsPerFeature = 4;
 
     // Chosen in docs/decisions/0004-local-features.md.
     private static readonly LocalFeatureOptions Options = new(1024, 1500, 0.008f);

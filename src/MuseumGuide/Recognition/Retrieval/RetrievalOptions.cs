@@ -5,17 +5,17 @@ namespace MuseumGuide.Recognition.Retrieval;
 /// <summary>Settings of the retrieval tier, under <c>MuseumGuide:Recognition:Retrieval</c>.</summary>
 public sealed class RetrievalOptions
 {
-    /// <summary>References that geometry looks at first. Default 20: docs/decisions/0004-local-features.md.</summary>
+    /// <summary>References that geometry looks at first. Default 24: docs/decisions/0004-local-features.md.</summary>
     [Range(1, 200)]
-    public int ShortlistLength { get; set; } = 20;
+    public int ShortlistLength { get; set; } = 24;
 
     /// <summary>References looked at in each further round, for the rest of the photo. Default 10.</summary>
     [Range(1, 200)]
     public int FurtherLength { get; set; } = 10;
 
-    /// <summary>Rounds in all; each may find further works. Default 4.</summary>
+    /// <summary>Rounds in all; each may find further works. Default 5.</summary>
     [Range(1, 10)]
-    public int Rounds { get; set; } = 4;
+    public int Rounds { get; set; } = 5;
 
     /// <summary>Least confidence that names a work. Default 0.95: docs/decisions/0006-confidence.md.</summary>
     [Range(0.5, 1)]
