@@ -16,13 +16,14 @@ internal readonly record struct Homography(
     public double WeightAt(double x, double y) => (G * x) + (H * y) + 1;
 
     /// <summary>The map the other way.</summary>
-    /// <returns>Null when the map is singular.</returns>
+    /// <returns>Null when the map is singular, or the other way sends the origin to the horizon.</returns>
     public Homography? Inverse()
     {
         var (a, b, c) = (E - (F * H), (C * H) - B, (B * F) - (C * E));
         var (d, e, f) = ((F * G) - D, A - (C * G), (C * D) - (A * F));
         var (g, h, i) = ((D * H) - (E * G), (B * G) - (A * H), (A * E) - (B * D));
-        return Math.Abs(i) < 1e-12
+        var determinant = (A * a) + (B * d) + (C * g);
+        return Math.Abs(i) < 1e-12 || Math.Abs(determinant) < 1e-12
             ? null
             : new Homography(a / i, b / i, c / i, d / i, e / i, f / i, g / i, h / i);
     }
