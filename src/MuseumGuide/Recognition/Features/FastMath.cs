@@ -37,7 +37,7 @@ internal static class FastMath
         return Vector256.ConditionalSelect(Vector256.LessThan(y, Vector256<float>.Zero), -angle, angle);
     }
 
-    /// <summary>e to a power from -10 to 0, within 1 %.</summary>
+    /// <summary>e to a power of at most 0, within 0.005.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Exp(float power)
     {
