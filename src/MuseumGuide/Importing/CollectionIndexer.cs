@@ -13,7 +13,7 @@ public sealed class CollectionIndexer(IImportStore importStore, IReferenceStore 
     private const int DescriptorsPerWork = 100;
 
     private readonly SemaphoreSlim _loading = new(1);
-    private (bool IsLoaded, Codebook? Value) _codebook;
+    private volatile LoadedCodebook? _loaded;
 
     /// <inheritdoc/>
     public async ValueTask<byte[]?> EncodeAsync(ReferenceFingerprint fingerprint, CancellationToken cancellationToken)
@@ -41,7 +41,7 @@ public sealed class CollectionIndexer(IImportStore importStore, IReferenceStore 
         {
             codebook = await LearnAsync(ids, cancellationToken);
             await SavePostingsAsync(codebook, ids, progress, cancellationToken);
-            _codebook = (true, codebook);
+            _loaded = new LoadedCodebook(codebook);
         }
 
         if (codebook is not null)
@@ -52,7 +52,10 @@ public sealed class CollectionIndexer(IImportStore importStore, IReferenceStore 
         }
 
         progress?.Report(1);
-        return await importStore.PublishAsync(cancellationToken);
+        var generation = await importStore.PublishAsync(cancellationToken);
+        // Before this process imports again, another one may have learned anew.
+        _loaded = null;
+        return generation;
     }
 
     /// <inheritdoc/>
@@ -60,17 +63,15 @@ public sealed class CollectionIndexer(IImportStore importStore, IReferenceStore 
 
     private async ValueTask<Codebook?> CodebookAsync(CancellationToken cancellationToken)
     {
-        if (_codebook.IsLoaded) return _codebook.Value;
+        if (_loaded is { } loaded) return loaded.Value;
         await _loading.WaitAsync(cancellationToken);
         try
         {
-            if (!_codebook.IsLoaded)
-            {
-                var bytes = await referenceStore.ReadCodebookAsync(cancellationToken);
-                _codebook = (true, bytes is null ? null : Codebook.FromBytes(bytes));
-            }
-
-            return _codebook.Value;
+            if (_loaded is { } loadedMeanwhile) return loadedMeanwhile.Value;
+            var bytes = await referenceStore.ReadCodebookAsync(cancellationToken);
+            var codebook = bytes is null ? null : Codebook.FromBytes(bytes);
+            _loaded = new LoadedCodebook(codebook);
+            return codebook;
         }
         finally
         {
@@ -119,4 +120,7 @@ public sealed class CollectionIndexer(IImportStore importStore, IReferenceStore 
 
         await importStore.SaveCodebookAsync(codebook.ToBytes(), postings, cancellationToken);
     }
+
+    // A class, so that another thread sees it whole or not at all.
+    private sealed record LoadedCodebook(Codebook? Value);
 }
