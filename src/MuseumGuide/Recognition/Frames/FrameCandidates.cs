@@ -3,7 +3,8 @@ namespace MuseumGuide.Recognition.Frames;
 /// <summary>Joins two upright and two level lines to quadrilaterals, and keeps those that edges speak for.</summary>
 internal static class FrameCandidates
 {
-    private const float RimSupport = 0.5f; // a frame may be cut off by the photo: neither for it nor against
+    private const float RimSupport = 0.45f; // a frame may be cut off by the photo: hardly for it, hardly against
+    private const double LeastAreaAtRim = 0.7; // of the photo, where three sides are its rim
     private const float LeastSideSupport = 0.3f;
     private const float LeastMeanSupport = 0.5f;
     private const double LeastArea = 0.02; // of the photo
@@ -66,7 +67,7 @@ internal static class FrameCandidates
         if (least < LeastSideSupport || total < 4 * LeastMeanSupport) return 0;
 
         var area = Area(corners) / ((double)width * height);
-        if (area < LeastArea) return 0;
+        if (area < (seen == 1 ? LeastAreaAtRim : LeastArea)) return 0;
 
         return (0.5f * total / 4) + (0.3f * least) - (0.2f * beyond / Math.Max(1, seen))
             + (0.15f * (float)Math.Sqrt(area));
