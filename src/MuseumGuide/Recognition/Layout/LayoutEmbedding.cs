@@ -75,8 +75,8 @@ internal static class LayoutEmbedding
         var mean = target[0];
         target[0] = 0;
         var spread = TensorPrimitives.Norm<float>(target);
-        TensorPrimitives.Divide(target, spread + 4, target);
-        target[0] = (mean - 50) / 400; // overall lightness is mostly the room's
+        TensorPrimitives.Divide(target, spread + 10, target);
+        target[0] = (mean - 50) / 100; // overall lightness is mostly the room's
     }
 
     private static void DescribeColor(float[] axis, Span<float> target)
@@ -107,7 +107,7 @@ internal static class LayoutEmbedding
 
         for (var i = 0; i < target.Length; i++) target[i] = MathF.Sqrt(target[i]);
         TensorPrimitives.Subtract(target, TensorPrimitives.Sum<float>(target) / target.Length, target);
-        TensorPrimitives.Multiply(target, StrokeWeight / (TensorPrimitives.Norm<float>(target) + 2), target);
+        TensorPrimitives.Multiply(target, StrokeWeight / (TensorPrimitives.Norm<float>(target) + 6), target);
     }
 
     private static byte[] Quantize(float[] values)
