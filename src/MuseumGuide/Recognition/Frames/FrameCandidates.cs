@@ -115,7 +115,8 @@ internal static class FrameCandidates
         return chosen;
     }
 
-    private static bool IsSame(Point[] one, Point[] other, double reach)
+    /// <summary>Whether all corners lie within reach of each other on either axis.</summary>
+    public static bool IsSame(Point[] one, Point[] other, double reach)
     {
         for (var i = 0; i < one.Length; i++)
         {
@@ -143,7 +144,8 @@ internal static class FrameCandidates
         return Math.Max(0, Math.Min(to, otherTo) - Math.Max(from, otherFrom));
     }
 
-    private static double Area(Point[] corners)
+    /// <summary>Area of a quadrilateral, negative when its corners run counterclockwise.</summary>
+    public static double Area(Point[] corners)
     {
         var doubled = 0.0;
         for (var i = 0; i < corners.Length; i++)

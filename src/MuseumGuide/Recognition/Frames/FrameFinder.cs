@@ -10,6 +10,8 @@ internal static class FrameFinder
 
     private const int LongestSide = 400;
     private const int Lines = 14; // upright and level each
+    private const int MostRegions = 3;
+    private const int RegionRank = 1; // behind the frame that edges speak for most
 
     /// <summary>Finds frames, their outer and where visible their inner border.</summary>
     /// <returns>At most <see cref="Most"/>, best first; each four corners clockwise from the top left, in pixels of
@@ -30,11 +32,20 @@ internal static class FrameFinder
         level.Add(BorderLine.Rim(small.Height, small.Width));
 
         var found = FrameCandidates.Best(upright, level, small.Width, small.Height, Most - 1);
+        AddRegions(found, WallRegions.Find(small, MostRegions), 0.03 * Math.Max(small.Width, small.Height));
         var scaleX = photo.Width / (double)small.Width;
         var scaleY = photo.Height / (double)small.Height;
         var quads = found.ConvertAll(
             corners => Array.ConvertAll(corners, c => new Point(c.X * scaleX, c.Y * scaleY)));
         quads.Add(whole);
         return quads;
+    }
+
+    // Edges place a border more exactly than a region does, so a region counts only where no frame was found.
+    private static void AddRegions(List<Point[]> found, List<Point[]> regions, double reach)
+    {
+        regions.RemoveAll(region => found.Exists(frame => FrameCandidates.IsSame(frame, region, reach)));
+        found.InsertRange(Math.Min(RegionRank, found.Count), regions);
+        if (found.Count > Most - 1) found.RemoveRange(Most - 1, found.Count - Most + 1);
     }
 }

@@ -7,7 +7,7 @@ namespace MuseumGuide.Recognition.Layout;
 internal static class LayoutJudge
 {
     /// <summary>The least score that proves a work with marks in many places.</summary>
-    public const double LeastScore = 0.43;
+    public const double LeastScore = 0.42;
 
     /// <summary>The least score that proves a work with few marks, such as one dot.</summary>
     public const double LeastScoreOfFewMarks = 0.6;
@@ -15,7 +15,11 @@ internal static class LayoutJudge
     private const float ManyMarks = 30; // cells
     private const float SameColor = 8; // Lab units: what the light of a room changes
     private const float OtherColor = 12;
-    private const float OtherLightness = 40;
+    private const float OtherLightness = 30;
+    private const float MoreColorSpread = 3; // Lab units that noise and reflections may add
+    private const float MoreLightnessSpread = 5;
+    private const float LeastRelief = 0.33f; // of the reference's: light may be flatter
+    private const float MostRelief = 2; // or harder
 
     /// <summary>Compares one frame of a photo with a reference.</summary>
     /// <param name="quad">Clockwise from the top left, in pixels of the photo.</param>
@@ -30,13 +34,11 @@ internal static class LayoutJudge
     {
         ArgumentNullException.ThrowIfNull(probe);
         ArgumentNullException.ThrowIfNull(reference);
-        if (!reference.HasRelief) return 0;
+        if (!reference.HasRelief || !IsSameKind(probe, reference)) return 0;
 
         var distance = probe.Tone.ColorDistance(reference.Tone);
         var sameColor = Math.Clamp((OtherColor - distance) / (OtherColor - SameColor), 0, 1);
-        if (sameColor == 0 || Math.Abs(probe.Tone.Lightness - reference.Tone.Lightness) > OtherLightness) return 0;
-
-        return Math.Max(0, probe.Correlation(reference)) * sameColor;
+        return sameColor == 0 ? 0 : Math.Max(0, probe.Correlation(reference)) * sameColor;
     }
 
     /// <summary>Whether a score proves the work. Only for a reference that local features cannot serve.</summary>
@@ -46,4 +48,12 @@ internal static class LayoutJudge
         return reference is { IsFeatureless: true, HasRelief: true }
             && score >= (reference.Breadth >= ManyMarks ? LeastScore : LeastScoreOfFewMarks);
     }
+
+    // An even work stays even in a photo, and its marks about as strong; whatever is richer is another work.
+    private static bool IsSameKind(LayoutProbe probe, ReferenceLayout reference) =>
+        Math.Abs(probe.Tone.Lightness - reference.Tone.Lightness) <= OtherLightness
+        && probe.Tone.ColorSpread <= reference.Tone.ColorSpread + MoreColorSpread
+        && probe.Tone.LightnessSpread <= reference.Tone.LightnessSpread + MoreLightnessSpread
+        && probe.Relief >= LeastRelief * reference.Relief
+        && probe.Relief <= MostRelief * reference.Relief;
 }

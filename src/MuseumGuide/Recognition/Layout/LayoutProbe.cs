@@ -10,10 +10,14 @@ internal sealed class LayoutProbe
 
     private readonly float[][] _patterns;
 
-    private LayoutProbe(SurfaceTone tone, float[][] patterns) => (Tone, _patterns) = (tone, patterns);
+    private LayoutProbe(SurfaceTone tone, float relief, float[][] patterns) =>
+        (Tone, Relief, _patterns) = (tone, relief, patterns);
 
     /// <summary>Its color inside the frame.</summary>
     public SurfaceTone Tone { get; }
+
+    /// <summary>Strength of its marks in L*, root mean square.</summary>
+    public float Relief { get; }
 
     /// <summary>Measures the part of a photo that four corners enclose.</summary>
     /// <param name="quad">Clockwise from the top left, in pixels of the photo.</param>
@@ -23,6 +27,7 @@ internal sealed class LayoutProbe
         var grid = LayoutGrid.Of(photo, quad);
         var high = ReliefPattern.HighPass(grid.Lightness);
         var patterns = new List<float[]>();
+        var relief = ReliefPattern.Cut(high, 0, 0, new float[ReliefPattern.Cells]);
         for (var y = -MostShift; y <= MostShift; y++)
         {
             for (var x = -MostShift; x <= MostShift; x++)
@@ -33,7 +38,7 @@ internal sealed class LayoutProbe
             }
         }
 
-        return new LayoutProbe(SurfaceTone.Of(grid), [.. patterns]);
+        return new LayoutProbe(SurfaceTone.Of(grid), relief, [.. patterns]);
     }
 
     /// <summary>The best correlation of its marks with those of a reference over all small shifts.</summary>

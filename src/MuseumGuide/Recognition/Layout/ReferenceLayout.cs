@@ -18,7 +18,7 @@ internal sealed class ReferenceLayout
     private const float FadedLightness = 10;
     private const float EvenLightness = 6.5f;
     private const float EvenColor = 3.5f;
-    private const float FaintestRelief = 0.25f;
+    private const float FaintestRelief = 0.8f;
 
     private readonly float[] _pattern;
 
@@ -34,7 +34,7 @@ internal sealed class ReferenceLayout
     /// <summary>Whether local features cannot be relied on: few inside the frame, or one even surface.</summary>
     public bool IsFeatureless { get; }
 
-    /// <summary>Strength of its marks in L*, root mean square; below 0.25 there is nothing to compare.</summary>
+    /// <summary>Strength of its marks in L*, root mean square; below 0.8 there is nothing to compare.</summary>
     public float Relief { get; }
 
     /// <summary>Cells that bear its marks, 0 to 676.</summary>

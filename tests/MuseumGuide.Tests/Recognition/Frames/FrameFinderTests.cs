@@ -49,6 +49,21 @@ public sealed class FrameFinderTests
     }
 
     [Fact]
+    public void Find_sees_a_frame_whose_border_is_no_straight_line()
+    {
+        var photo = new Scene(1000, 800, 205, 200, 190).Fill(Around(300, 200, 700, 600), 120, 90, 40);
+        for (var i = 0; i < 400; i += 25)
+        {
+            foreach (var (x, y) in new[] { (300, 200 + i), (700, 212 + i), (312 + i, 200), (300 + i, 600) })
+                photo.Disc(x, y, 16, 60 + (i / 4));
+        }
+
+        var quads = FrameFinder.Find(photo.Picture);
+
+        Assert.Contains(quads, q => IsNear(Around(288, 188, 712, 612), q, 14));
+    }
+
+    [Fact]
     public void Find_ends_with_the_whole_photo_and_stays_within_the_limit()
     {
         var photo = Scene.Painting(11, 640, 480).Picture;
@@ -77,6 +92,9 @@ public sealed class FrameFinderTests
 
         Assert.Equal(QuadMap.Whole(800, 600), Assert.Single(quads));
     }
+
+    private static Point[] Around(int left, int top, int right, int bottom) =>
+        [new(left, top), new(right, top), new(right, bottom), new(left, bottom)];
 
     private static void AssertNear(Point[] expected, Point[] actual, double reach) =>
         Assert.True(IsNear(expected, actual, reach), string.Join(' ', actual));

@@ -44,6 +44,17 @@ public sealed class LayoutJudgeTests
     }
 
     [Fact]
+    public void Compare_sees_no_even_work_in_a_picture_of_many_tones()
+    {
+        var reference = Measured(Canvas(170, 130).Picture);
+        var stripes = Canvas(170, 130)
+            .Fill([new(0, 0), new(60, 0), new(60, 400), new(0, 400)], 120, 118, 116)
+            .Fill([new(240, 0), new(300, 0), new(300, 400), new(240, 400)], 80, 79, 78);
+
+        Assert.Equal(0, LayoutJudge.Compare(stripes.Picture, QuadMap.Whole(300, 400), reference));
+    }
+
+    [Fact]
     public void Compare_sees_no_work_in_an_even_surface()
     {
         var even = new Scene(300, 400, 120, 120, 120).Picture;
