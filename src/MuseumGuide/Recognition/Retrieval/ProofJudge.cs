@@ -49,9 +49,8 @@ internal static class ProofJudge
     // Whether most points of one proof lie where the other one is.
     private static bool Overlaps(Proof one, Proof other)
     {
-        var outline = other.Verification!.Outline;
-        var inside = one.Verification!.PhotoPoints.Count(point => OutlineCheck.Contains(outline, point));
-        return inside * 2 > one.Inliers;
+        Point[] outline = [.. other.Outline!];
+        return one.Points.Count(point => OutlineCheck.Contains(outline, point)) * 2 > one.Points.Count;
     }
 
     private static Candidate[] Candidates(RecognitionQuery query, IEnumerable<Proof> proofs)
@@ -61,24 +60,29 @@ internal static class ProofJudge
         return Array.ConvertAll(best, p => new Candidate(
             query.Index.ArtworkIds[p.Slot],
             Math.Max(p.Confidence, 0.5 * p.Score / highest),
-            p.Verification is null || p.Confidence < 0.1 ? null : Fractions(query, p.Verification.Outline),
+            p.Outline is null || p.Confidence < 0.1 ? null : Fractions(query, p.Outline),
             EvidenceOf(p)));
     }
 
     private static ArtworkMatch ToMatch(RecognitionQuery query, Proof proof) => new(
-        query.Index.ArtworkIds[proof.Slot], proof.Confidence, Fractions(query, proof.Verification!.Outline),
+        query.Index.ArtworkIds[proof.Slot], proof.Confidence, Fractions(query, proof.Outline!),
         EvidenceOf(proof));
 
     private static Evidence EvidenceOf(Proof proof) => new(Tier.Retrieval, proof.Inliers, null, proof.Inliers switch
     {
+        0 when proof.Layout is not null =>
+            "Light and dark lie in the frame as they do in the museum's picture; it has few details to compare.",
         0 => "It looks alike, but no points of the picture agree.",
         _ => string.Create(CultureInfo.InvariantCulture, $"{proof.Inliers} points of the picture agree."),
     });
 
-    private static Point[] Fractions(RecognitionQuery query, Point[] outline)
+    private static Point[] Fractions(RecognitionQuery query, IReadOnlyList<Point> outline)
     {
         var picture = query.RequirePicture();
-        return Array.ConvertAll(
-            outline, c => new Point(Math.Round(c.X / picture.Width, 4), Math.Round(c.Y / picture.Height, 4)));
+        return
+        [
+            .. outline.Select(
+                c => new Point(Math.Round(c.X / picture.Width, 4), Math.Round(c.Y / picture.Height, 4))),
+        ];
     }
 }
