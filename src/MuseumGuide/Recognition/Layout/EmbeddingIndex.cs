@@ -68,7 +68,8 @@ internal sealed class EmbeddingIndex
 
             if (kept < nearest.Length) kept++;
             var place = kept - 1;
-            for (; place > 0 && nearest[place - 1].Similarity < similarity; place--) nearest[place] = nearest[place - 1];
+            for (; place > 0 && nearest[place - 1].Similarity < similarity; place--)
+                nearest[place] = nearest[place - 1];
             nearest[place] = new EmbeddingNeighbor(slot, similarity);
             if (kept == nearest.Length) least = nearest[^1].Similarity;
         }

@@ -4,7 +4,7 @@ using MuseumGuide.Photos;
 
 namespace MuseumGuide.Recognition.Layout;
 
-/// <summary>Describes where a picture is light, dark and colored, and which way its strokes run, in 256 bytes.</summary>
+/// <summary>Says in 256 bytes where a picture is light, dark and colored, and how its strokes run.</summary>
 /// <remarks>
 /// Low frequencies of lightness (64) and of the two color axes (32 each) by a cosine transform, and 8 stroke
 /// directions in 4 by 4 places (128). Lightness is freed of gain and offset; nothing is learned from pictures.
@@ -154,7 +154,10 @@ internal static class LayoutEmbedding
         {
             var scale = (k == 0 ? 1 : MathF.Sqrt(2)) / LayoutGrid.Side;
             for (var x = 0; x < LayoutGrid.Side; x++)
-                table[(k * LayoutGrid.Side) + x] = scale * MathF.Cos(((2 * x) + 1) * k * MathF.PI / (2 * LayoutGrid.Side));
+            {
+                var angle = ((2 * x) + 1) * k * MathF.PI / (2 * LayoutGrid.Side);
+                table[(k * LayoutGrid.Side) + x] = scale * MathF.Cos(angle);
+            }
         }
 
         return table;

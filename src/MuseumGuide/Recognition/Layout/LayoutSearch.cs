@@ -22,7 +22,8 @@ internal static class LayoutSearch
         {
             var probe = LayoutProbe.Of(photo, quad);
             var scores = new double[references.Count];
-            for (var slot = 0; slot < scores.Length; slot++) scores[slot] = LayoutJudge.Compare(probe, references[slot]);
+            for (var slot = 0; slot < scores.Length; slot++)
+                scores[slot] = LayoutJudge.Compare(probe, references[slot]);
             var (first, second) = TwoLargest(scores);
             for (var slot = 0; slot < scores.Length; slot++)
             {

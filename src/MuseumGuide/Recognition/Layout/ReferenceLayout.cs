@@ -71,7 +71,8 @@ internal sealed class ReferenceLayout
         for (var i = 0; i < pattern.Length; i++) pattern[i] = (sbyte)bytes[Header + i] * step;
         return new ReferenceLayout(tone, (relief & 1) != 0, (relief >> 1) / 256f, pattern);
 
-        static float Value(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadInt16LittleEndian(bytes[at..]) / 128f;
+        static float Value(ReadOnlySpan<byte> bytes, int at) =>
+            BinaryPrimitives.ReadInt16LittleEndian(bytes[at..]) / 128f;
     }
 
     /// <summary>Writes the layout into <see cref="EncodedLength"/> bytes.</summary>

@@ -2,7 +2,7 @@ using System.Numerics.Tensors;
 
 namespace MuseumGuide.Recognition.Layout;
 
-/// <summary>The small light and dark marks of a picture, free of light, frame and straight edges: 26 by 26 cells.</summary>
+/// <summary>The small marks of a picture, free of light, frame and straight edges: 26 by 26 cells.</summary>
 /// <remarks>
 /// From each cell the mean of its surroundings is taken away (light that falls off), then the mean of its row and
 /// of its column (frames, mats and shadows, which run level and upright); what is left has unit variance.

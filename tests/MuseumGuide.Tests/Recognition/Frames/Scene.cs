@@ -25,7 +25,7 @@ internal sealed class Scene
         Paint((x, y) => Math.Sqrt(((x - middleX) * (x - middleX)) + ((y - middleY) * (y - middleY))) <= radius,
             (_, _) => (tone, tone, tone));
 
-    /// <summary>Draws a picture into a quadrilateral, by inverse bilinear steps small enough to leave no holes.</summary>
+    /// <summary>Draws a picture into a quadrilateral, in bilinear steps small enough to leave no holes.</summary>
     public Scene Hang(RgbImage work, Point[] corners)
     {
         const int steps = 1200;

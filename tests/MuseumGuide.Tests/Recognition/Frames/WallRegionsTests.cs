@@ -35,7 +35,10 @@ public sealed class WallRegionsTests
         Point[] work = [new(140, 90), new(270, 90), new(270, 210), new(140, 210)];
         var scene = new Scene(400, 300, 0, 0, 0);
         for (var x = 0; x < 400; x++)
-            scene.Fill([new(x, 0), new(x + 1, 0), new(x + 1, 300), new(x, 300)], 220 - (x / 3), 215 - (x / 3), 205 - (x / 3));
+        {
+            var tone = 220 - (x / 3);
+            scene.Fill([new(x, 0), new(x + 1, 0), new(x + 1, 300), new(x, 300)], tone, tone - 5, tone - 15);
+        }
 
         var region = Assert.Single(WallRegions.Find(scene.Fill(work, 20, 30, 25).Picture, 3));
 

@@ -48,8 +48,8 @@ public sealed class LayoutJudgeTests
     {
         var reference = Measured(Canvas(170, 130).Picture);
         var stripes = Canvas(170, 130)
-            .Fill([new(0, 0), new(60, 0), new(60, 400), new(0, 400)], 120, 118, 116)
-            .Fill([new(240, 0), new(300, 0), new(300, 400), new(240, 400)], 80, 79, 78);
+            .Fill([new(0, 0), new(110, 0), new(110, 400), new(0, 400)], 120, 118, 116)
+            .Fill([new(220, 0), new(300, 0), new(300, 400), new(220, 400)], 80, 79, 78);
 
         Assert.Equal(0, LayoutJudge.Compare(stripes.Picture, QuadMap.Whole(300, 400), reference));
     }
