@@ -70,7 +70,12 @@ public sealed class RetrievalTier(ReferenceFeatureCache references, IOptions<Ret
         var shortlist = EmbeddingShortlist.Find(query.Index, picture, frames, _options.PerFrameLength)
             .Where(s => !seen.Contains(s.Slot) && IsEligible(query, s.Slot)).ToList();
         proofs.AddRange(await VerifyAsync(query, photo, shortlist, seen, cancellationToken));
-        proofs.AddRange(LayoutProofs.Find(query, frames, proofs.FindAll(IsProven)).ToArray());
+        foreach (var proof in LayoutProofs.Find(query, frames, proofs.FindAll(IsProven)).ToArray())
+        {
+            // A few agreeing points of the same work add nothing to its layout, and must not rival it.
+            proofs.RemoveAll(p => p.Slot == proof.Slot);
+            proofs.Add(proof);
+        }
     }
 
     private async Task<Proof[]> VerifyAsync(
