@@ -3,11 +3,11 @@ using MuseumGuide.Recognition.Layout;
 
 namespace MuseumGuide.Recognition.Retrieval;
 
-/// <summary>Shortlists references that look as a whole like the photo or like what hangs in one of its frames.</summary>
+/// <summary>Shortlists references that look as a whole like what hangs in a frame of the photo.</summary>
 internal static class EmbeddingShortlist
 {
     /// <summary>Finds them.</summary>
-    /// <param name="frames">Frames of the photo; the whole photo is looked at in any case.</param>
+    /// <param name="frames">Frames of the photo; the whole photo may be one of them.</param>
     /// <param name="perFrame">The most references for each frame.</param>
     /// <returns>Each reference once, with no score: likeness as a whole does not compare with shared features.</returns>
     public static List<(int Slot, float Score)> Find(
@@ -15,7 +15,7 @@ internal static class EmbeddingShortlist
     {
         if (perFrame == 0) return [];
 
-        var slots = new List<int>(Nearest(index, LayoutEmbedding.Describe(photo), perFrame));
+        var slots = new List<int>();
         foreach (var frame in frames) slots.AddRange(Nearest(index, LayoutEmbedding.Describe(photo, frame), perFrame));
         return [.. slots.Distinct().Select(slot => (slot, 0f))];
     }

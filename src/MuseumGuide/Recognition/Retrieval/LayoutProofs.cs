@@ -1,4 +1,3 @@
-using MuseumGuide.Recognition.Geometry;
 using MuseumGuide.Recognition.Layout;
 
 namespace MuseumGuide.Recognition.Retrieval;
@@ -16,14 +15,11 @@ internal static class LayoutProofs
     {
         var slots = query.Index.Layouts.Keys
             .Where(slot => !query.ExcludedArtworkIds.Contains(query.Index.ArtworkIds[slot])).Order().ToArray();
-        var open = frames.Where(frame => !proven.Any(p => Touches(p, frame))).ToArray();
+        var open = frames.Where(frame => !proven.Any(p => p.LiesIn(frame))).ToArray();
         if (slots.Length == 0 || open.Length == 0) return [];
 
         return LayoutSearch.Find(query.RequirePicture(), open, Array.ConvertAll(slots, s => query.Index.Layouts[s]))
             .Where(match => match.IsProven && proven.All(p => p.Slot != slots[match.Slot]))
             .Select(match => new Proof(slots[match.Slot], 0, 0, null, 0, Confidence) { Layout = match });
     }
-
-    private static bool Touches(Proof proof, Point[] frame) =>
-        proof.Points.Count(point => OutlineCheck.Contains(frame, point)) * 2 > proof.Points.Count;
 }

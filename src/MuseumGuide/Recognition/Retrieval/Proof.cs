@@ -25,4 +25,17 @@ internal sealed record Proof(
 
     /// <summary>Points of the photo that speak for the work.</summary>
     public IReadOnlyList<Point> Points => Verification?.PhotoPoints ?? Layout?.Quad ?? [];
+
+    /// <summary>Whether most of what speaks for the work lies in a frame.</summary>
+    /// <param name="frame">Convex, clockwise, in pixels of the photo.</param>
+    public bool LiesIn(ReadOnlySpan<Point> frame)
+    {
+        var inside = 0;
+        foreach (var point in Points)
+        {
+            if (OutlineCheck.Contains(frame, point)) inside++;
+        }
+
+        return inside * 2 > Points.Count;
+    }
 }

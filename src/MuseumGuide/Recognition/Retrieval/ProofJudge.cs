@@ -1,5 +1,4 @@
 using System.Globalization;
-using MuseumGuide.Recognition.Geometry;
 
 namespace MuseumGuide.Recognition.Retrieval;
 
@@ -47,11 +46,7 @@ internal static class ProofJudge
         index.TwinsOf(slot).Contains(other) ? TwinShare : RivalShare;
 
     // Whether most points of one proof lie where the other one is.
-    private static bool Overlaps(Proof one, Proof other)
-    {
-        Point[] outline = [.. other.Outline!];
-        return one.Points.Count(point => OutlineCheck.Contains(outline, point)) * 2 > one.Points.Count;
-    }
+    private static bool Overlaps(Proof one, Proof other) => one.LiesIn([.. other.Outline!]);
 
     private static Candidate[] Candidates(RecognitionQuery query, IEnumerable<Proof> proofs)
     {

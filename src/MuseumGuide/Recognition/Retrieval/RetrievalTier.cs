@@ -66,11 +66,16 @@ public sealed class RetrievalTier(ReferenceFeatureCache references, IOptions<Ret
         CancellationToken cancellationToken)
     {
         var picture = query.RequirePicture();
-        var frames = await Task.Run(() => FrameFinder.Find(picture), cancellationToken);
-        var shortlist = EmbeddingShortlist.Find(query.Index, picture, frames, _options.PerFrameLength)
+        var proven = proofs.FindAll(IsProven);
+        var open = await Task.Run(
+            () => FrameFinder.Find(picture).Where(frame => !proven.Exists(p => p.LiesIn(frame))).ToArray(),
+            cancellationToken);
+        if (open.Length == 0) return;
+
+        var shortlist = EmbeddingShortlist.Find(query.Index, picture, open, _options.PerFrameLength)
             .Where(s => !seen.Contains(s.Slot) && IsEligible(query, s.Slot)).ToList();
         proofs.AddRange(await VerifyAsync(query, photo, shortlist, seen, cancellationToken));
-        foreach (var proof in LayoutProofs.Find(query, frames, proofs.FindAll(IsProven)).ToArray())
+        foreach (var proof in LayoutProofs.Find(query, open, proofs.FindAll(IsProven)).ToArray())
         {
             // A few agreeing points of the same work add nothing to its layout, and must not rival it.
             proofs.RemoveAll(p => p.Slot == proof.Slot);
