@@ -8,7 +8,9 @@ internal static class GuideEndpoints
     public static void MapGuide(this IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup("/api/v1");
-        api.MapPost("/identify", IdentifyEndpoint.IdentifyAsync).DescribePhotoBody();
+        api.MapPost("/identify", IdentifyEndpoint.IdentifyAsync)
+            .AddEndpointFilter<LoadedIndexFilter>()
+            .DescribePhotoBody();
         api.MapGet("/artworks/{id}", ArtworkEndpoints.GetAsync);
         api.MapGet("/artworks/{id}/image", ArtworkEndpoints.GetImageAsync);
 
@@ -18,8 +20,8 @@ internal static class GuideEndpoints
 
         var pages = routes.MapGroup("").ExcludeFromDescription();
         pages.MapGet("/", PageEndpoints.GetHome);
-        pages.MapPost("/", PageEndpoints.PostPhotoAsync);
-        pages.MapPost("/samples/{name}", PageEndpoints.PostSampleAsync);
+        pages.MapPost("/", PageEndpoints.PostPhotoAsync).AddEndpointFilter<LoadedIndexFilter>();
+        pages.MapPost("/samples/{name}", PageEndpoints.PostSampleAsync).AddEndpointFilter<LoadedIndexFilter>();
         pages.MapGet("/samples/{name}", PageEndpoints.GetSampleImage);
         pages.MapGet("/artworks/{id}", PageEndpoints.GetArtworkAsync);
     }

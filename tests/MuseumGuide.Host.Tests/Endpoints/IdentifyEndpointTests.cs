@@ -87,11 +87,23 @@ public sealed class IdentifyEndpointTests
     public async Task IdentifyAsync_is_honest_about_a_work_that_is_not_here()
     {
         await using var server = await GuideServer.StartAsync();
-        server.Tier.LeaveDefect(PhotoDefect.Blurred);
 
         var answer = await GuideServer.ReadJsonAsync(await server.IdentifyAsync(TestPhotos.Jpeg()));
 
         Assert.Equal("not_in_collection", (string?)answer["outcome"]);
+        Assert.Null(answer["defect"]);
+        Assert.Null(answer["advice"]);
+    }
+
+    [Fact]
+    public async Task IdentifyAsync_blames_the_photo_when_a_defect_is_left_and_no_work_is_proven()
+    {
+        await using var server = await GuideServer.StartAsync();
+        server.Tier.LeaveDefect(PhotoDefect.Blurred);
+
+        var answer = await GuideServer.ReadJsonAsync(await server.IdentifyAsync(TestPhotos.Jpeg()));
+
+        Assert.Equal("unusable", (string?)answer["outcome"]);
         Assert.Equal("blurred", (string?)answer["defect"]);
         Assert.NotNull((string?)answer["advice"]);
     }

@@ -50,7 +50,7 @@ internal sealed class MemoryCollection : IArtworkCatalog, IMediaStore, IReferenc
         foreach (var id in Entries.Keys.Order(StringComparer.Ordinal))
         {
             await Task.Yield();
-            yield return new ReferenceRecord(id, new byte[96], new byte[256], null);
+            yield return new ReferenceRecord(id, new byte[96], new byte[256], []);
         }
     }
 

@@ -20,6 +20,20 @@ public sealed class ServingTests
         await ProblemDocument.AssertAsync(ready, HttpStatusCode.ServiceUnavailable, "not_ready");
     }
 
+    [Theory]
+    [InlineData("/api/v1/identify")]
+    [InlineData("/")]
+    [InlineData("/samples/by%20the%20door.jpg")]
+    public async Task Photos_are_turned_away_until_the_index_is_loaded(string path)
+    {
+        await using var server = await GuideServer.StartAsync(isBroken: true, waits: false);
+
+        var early = await server.SendAsync(HttpMethod.Post, path, GuideServer.Raw(TestPhotos.Jpeg(), "image/jpeg"));
+
+        await ProblemDocument.AssertAsync(early, HttpStatusCode.ServiceUnavailable, "not_ready");
+        Assert.NotNull(early.Headers.RetryAfter);
+    }
+
     [Fact]
     public async Task A_finished_import_is_served_without_a_gap()
     {

@@ -1,13 +1,13 @@
 namespace MuseumGuide.Recognition.Retrieval;
 
 /// <summary>The probability that a geometric proof is right, fitted on labelled photos.</summary>
-internal static class ProofConfidence
+public static class ProofConfidence
 {
     // docs/decisions/0006-confidence.md has the fit, its data and its reliability diagram.
-    private const double Intercept = -10.5;
-    private const double InlierWeight = 2.2;
-    private const double InnerWeight = 2.2;
-    private const double ShareWeight = 4.0;
+    private const double Intercept = -5.645;
+    private const double InlierWeight = 0.667;
+    private const double InnerWeight = 1.667;
+    private const double ShareWeight = 11.282;
 
     /// <summary>Computes the probability.</summary>
     /// <param name="inliers">All inliers.</param>

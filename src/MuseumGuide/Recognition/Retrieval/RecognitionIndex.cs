@@ -1,4 +1,5 @@
 using MuseumGuide.Recognition.Hashing;
+using MuseumGuide.Recognition.Layout;
 
 namespace MuseumGuide.Recognition.Retrieval;
 
@@ -22,6 +23,12 @@ public sealed class RecognitionIndex
 
     /// <summary>The local features of the references, by slot.</summary>
     internal LocalFeatureIndex LocalFeatures { get; init; } = LocalFeatureIndex.Build([]);
+
+    /// <summary>The embeddings of the references, by slot.</summary>
+    internal EmbeddingIndex Embeddings { get; init; } = new([]);
+
+    /// <summary>The layouts of the references that local features cannot tell, by slot.</summary>
+    internal IReadOnlyDictionary<int, ReferenceLayout> Layouts { get; init; } = new Dictionary<int, ReferenceLayout>();
 
     /// <summary>The index of an empty collection.</summary>
     public static RecognitionIndex Empty { get; } = new() { Version = "empty", ArtworkIds = [] };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MuseumGuide.Recognition.Hashing;
+using MuseumGuide.Recognition.Layout;
 
 namespace MuseumGuide.Recognition.Retrieval;
 
@@ -27,11 +28,15 @@ public sealed class RecognitionIndexLoader(IReferenceStore store)
     {
         var generation = await store.ReadGenerationAsync(cancellationToken);
         var (ids, hashes, postings) = (new List<string>(), new List<byte[]>(), new List<byte[]?>());
+        var (embeddings, layouts) = (new List<byte[]>(), new Dictionary<int, ReferenceLayout>());
         await foreach (var record in store.ReadRecordsAsync(cancellationToken))
         {
             // Saved by an import that has not learned the codebook yet: not visible before it is.
             if (record.Postings is null) continue;
+            var appearance = ReferenceAppearance.FromBytes(record.Embedding);
+            if (appearance.Layout is { } layout) layouts[ids.Count] = layout;
             ids.Add(record.ArtworkId);
+            embeddings.Add(appearance.Embedding);
             hashes.Add(record.Hashes);
             postings.Add(record.Postings);
         }
@@ -43,6 +48,8 @@ public sealed class RecognitionIndexLoader(IReferenceStore store)
             Hashes = HashIndex.Build(hashes),
             Codebook = codebook is null ? null : Codebook.FromBytes(codebook),
             LocalFeatures = LocalFeatureIndex.Build(postings),
+            Embeddings = EmbeddingIndex.Of(embeddings),
+            Layouts = layouts,
             Twins = TwinSlots(ids, await store.ReadTwinsAsync(cancellationToken)),
         };
     }

@@ -1,6 +1,7 @@
 using MuseumGuide.Photos;
 using MuseumGuide.Recognition.Features;
 using MuseumGuide.Recognition.Hashing;
+using MuseumGuide.Recognition.Layout;
 
 namespace MuseumGuide.Recognition.Retrieval;
 
@@ -8,17 +9,22 @@ namespace MuseumGuide.Recognition.Retrieval;
 public sealed class ReferenceDescriber
 {
     /// <summary>Part of every row's fingerprint: when it changes, an import describes every image anew.</summary>
-    public const string Version = "1";
+    public const string Version = "2";
 
     /// <summary>Longest side, in pixels, to decode a reference image to.</summary>
     public const int LongestSide = 800;
 
     // Chosen in docs/decisions/0004-local-features.md.
-    private static readonly LocalFeatureOptions Features = new(LongestSide, 700, 0.008f);
+    private static readonly LocalFeatureOptions Options = new(LongestSide, 700, 0.008f);
 
     /// <summary>Describes a reference image.</summary>
-    public ReferenceFingerprint Describe(RgbImage picture) => new(
-        PictureHasher.Compute(picture).ToBytes(),
-        new byte[256],
-        LocalFeaturesCodec.Encode(LocalFeatureExtractor.Extract(GrayPlane.From(picture), Features, workers: 1)));
+    public ReferenceFingerprint Describe(RgbImage picture)
+    {
+        var features = LocalFeatureExtractor.Extract(GrayPlane.From(picture), Options, workers: 1);
+        var layout = ReferenceLayout.Of(picture, features);
+        var appearance = new ReferenceAppearance(
+            LayoutEmbedding.Describe(picture), layout.IsFeatureless ? layout : null);
+        return new ReferenceFingerprint(
+            PictureHasher.Compute(picture).ToBytes(), appearance.ToBytes(), LocalFeaturesCodec.Encode(features));
+    }
 }

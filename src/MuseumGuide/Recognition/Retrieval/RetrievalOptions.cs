@@ -13,13 +13,17 @@ public sealed class RetrievalOptions
     [Range(1, 200)]
     public int FurtherLength { get; set; } = 10;
 
+    /// <summary>References looked at for each frame, by how they look as a whole. Default 3.</summary>
+    [Range(0, 50)]
+    public int PerFrameLength { get; set; } = 3;
+
     /// <summary>Rounds in all; each may find further works. Default 5.</summary>
     [Range(1, 10)]
     public int Rounds { get; set; } = 5;
 
-    /// <summary>Least confidence that names a work. Default 0.95: docs/decisions/0006-confidence.md.</summary>
+    /// <summary>Least confidence that names a work. Default 0.85: docs/decisions/0006-confidence.md.</summary>
     [Range(0.5, 1)]
-    public double MinConfidence { get; set; } = 0.95;
+    public double MinConfidence { get; set; } = 0.85;
 
     /// <summary>Least confidence at which a work is offered as perhaps the one. Default 0.5.</summary>
     [Range(0.0, 1)]

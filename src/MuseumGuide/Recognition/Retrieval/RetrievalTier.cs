@@ -1,9 +1,10 @@
 using Microsoft.Extensions.Options;
+using MuseumGuide.Recognition.Frames;
 
 namespace MuseumGuide.Recognition.Retrieval;
 
 /// <summary>Shortlists references by local features and proves them by geometry, round after round, until the rest of
-/// the photo holds no further work.</summary>
+/// the photo holds no further work; then looks into the frames that are left.</summary>
 public sealed class RetrievalTier(ReferenceFeatureCache references, IOptions<RetrievalOptions> options)
     : IRecognitionTier
 {
@@ -19,13 +20,20 @@ public sealed class RetrievalTier(ReferenceFeatureCache references, IOptions<Ret
     public async ValueTask<TierVerdict> JudgeAsync(RecognitionQuery query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
-        if (query.Index.Codebook is not { } codebook) return new TierVerdict.Undecided(query);
+        var proofs = await ProveAsync(query, cancellationToken);
+        return ProofJudge.Judge(query, proofs, _options);
+    }
+
+    /// <summary>Proves what can be proven, without judging it.</summary>
+    /// <returns>One proof for each reference that was looked at, in the order of the shortlists.</returns>
+    internal async Task<IReadOnlyList<Proof>> ProveAsync(RecognitionQuery query, CancellationToken cancellationToken)
+    {
+        if (query.Index.Codebook is not { } codebook) return [];
 
         var picture = query.RequirePicture();
-        // The photo may be many milliseconds of work: off the caller's thread.
+        // A photo is many milliseconds of work: off the caller's thread.
         var photo = await Task.Run(() => PhotoFeatures.Of(picture, codebook, _options.Workers), cancellationToken);
-        var proofs = await ProveAsync(query, photo, cancellationToken);
-        return ProofJudge.Judge(query, proofs, photo.Features, _options);
+        return await ProveAsync(query, photo, cancellationToken);
     }
 
     private async Task<List<Proof>> ProveAsync(
@@ -39,15 +47,8 @@ public sealed class RetrievalTier(ReferenceFeatureCache references, IOptions<Ret
             var shortlist = query.Index.LocalFeatures.FindNearest(
                 words, PhotoFeatures.WordsPerFeature,
                 round == 0 ? _options.ShortlistLength : _options.FurtherLength,
-                slot => !seen.Contains(slot) && !query.ExcludedArtworkIds.Contains(query.Index.ArtworkIds[slot]));
-            if (shortlist.Count == 0) break;
-
-            seen.UnionWith(shortlist.Select(s => s.Slot));
-            var features = await references.ReadAsync(
-                query.Index, shortlist.ConvertAll(s => s.Slot), cancellationToken);
-            var found = await Task.Run(
-                () => ShortlistVerifier.Verify(photo, shortlist, features, _options.Workers, cancellationToken),
-                cancellationToken);
+                slot => !seen.Contains(slot) && IsEligible(query, slot));
+            var found = await VerifyAsync(query, photo, shortlist, seen, cancellationToken);
             proofs.AddRange(found);
             if (!found.Any(IsProven)) break;
 
@@ -55,8 +56,48 @@ public sealed class RetrievalTier(ReferenceFeatureCache references, IOptions<Ret
             if (words.Length < FewestFeaturesLeft * PhotoFeatures.WordsPerFeature) break;
         }
 
+        await ProveFramesAsync(query, photo, proofs, seen, cancellationToken);
         return proofs;
     }
+
+    // What hangs in a frame may be too small, too dark or too even for the features of the whole photo.
+    private async Task ProveFramesAsync(
+        RecognitionQuery query, PhotoFeatures photo, List<Proof> proofs, HashSet<int> seen,
+        CancellationToken cancellationToken)
+    {
+        var picture = query.RequirePicture();
+        var proven = proofs.FindAll(IsProven);
+        var open = await Task.Run(
+            () => FrameFinder.Find(picture).Where(frame => !proven.Exists(p => p.LiesIn(frame))).ToArray(),
+            cancellationToken);
+        if (open.Length == 0) return;
+
+        var shortlist = EmbeddingShortlist.Find(query.Index, picture, open, _options.PerFrameLength)
+            .Where(s => !seen.Contains(s.Slot) && IsEligible(query, s.Slot)).ToList();
+        proofs.AddRange(await VerifyAsync(query, photo, shortlist, seen, cancellationToken));
+        foreach (var proof in LayoutProofs.Find(query, open, proofs.FindAll(IsProven)).ToArray())
+        {
+            // A few agreeing points of the same work add nothing to its layout, and must not rival it.
+            proofs.RemoveAll(p => p.Slot == proof.Slot);
+            proofs.Add(proof);
+        }
+    }
+
+    private async Task<Proof[]> VerifyAsync(
+        RecognitionQuery query, PhotoFeatures photo, List<(int Slot, float Score)> shortlist, HashSet<int> seen,
+        CancellationToken cancellationToken)
+    {
+        if (shortlist.Count == 0) return [];
+
+        seen.UnionWith(shortlist.Select(s => s.Slot));
+        var features = await references.ReadAsync(query.Index, shortlist.ConvertAll(s => s.Slot), cancellationToken);
+        return await Task.Run(
+            () => ShortlistVerifier.Verify(photo, shortlist, features, _options.Workers, cancellationToken),
+            cancellationToken);
+    }
+
+    private static bool IsEligible(RecognitionQuery query, int slot) =>
+        !query.ExcludedArtworkIds.Contains(query.Index.ArtworkIds[slot]);
 
     private bool IsProven(Proof proof) => proof.Confidence >= _options.MinConfidence;
 }
