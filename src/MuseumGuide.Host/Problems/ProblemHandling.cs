@@ -10,7 +10,9 @@ internal static class ProblemHandling
 {
     public static IServiceCollection AddProblemHandling(this IServiceCollection services, GuideSettings settings) =>
         services
-            .AddProblemDetails()
+            .AddProblemDetails(options => options.CustomizeProblemDetails = problem =>
+                // The framework writes a whole traceparent under the same name.
+                problem.ProblemDetails.Extensions["trace_id"] = ProblemWriting.TraceId(problem.HttpContext))
             .AddRequestTimeouts(options => options.DefaultPolicy = new RequestTimeoutPolicy
             {
                 Timeout = settings.Server.RequestTimeout,

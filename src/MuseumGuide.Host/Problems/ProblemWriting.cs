@@ -52,6 +52,7 @@ internal static class ProblemWriting
             headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
     }
 
-    private static string TraceId(HttpContext context) =>
+    /// <summary>The 32 digits of the trace that a request belongs to.</summary>
+    public static string TraceId(HttpContext context) =>
         Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier;
 }

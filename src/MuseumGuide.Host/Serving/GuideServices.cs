@@ -24,6 +24,7 @@ internal static class GuideServices
         services.AddSingleton<IMediaStore>(_ => new DiskMediaStore(settings.Storage.MediaDirectory));
         services.AddImporting(settings.Storage.FullDataDirectory);
         services.AddRecognition(settings.Recognition.EnableCache, settings.Recognition.EnableRetrieval);
+        services.AddTuning();
         services.AddSingleton<PhotoSlots>();
         services.AddSingleton<PhotoDesk>();
         services.AddSingleton<AnswerComposer>();

@@ -1,0 +1,22 @@
+using MuseumGuide.Photos;
+using MuseumGuide.Recognition;
+using MuseumGuide.Recognition.Hashing;
+using MuseumGuide.Recognition.Retrieval;
+
+namespace MuseumGuide.Host.Settings;
+
+/// <summary>Reads the options beyond the settings from variables such as
+/// <c>MuseumGuide__Recognition__Retrieval__MinConfidence</c>.</summary>
+internal static class Tuning
+{
+    public static IServiceCollection AddTuning(this IServiceCollection services)
+    {
+        var variables = new ConfigurationBuilder().AddEnvironmentVariables().Build().GetSection("MuseumGuide");
+        return services
+            .Configure<PhotoAdmissionOptions>(variables.GetSection("Photos:Admission"))
+            .Configure<DecodeOptions>(variables.GetSection("Photos:Decode"))
+            .Configure<IdentificationCacheOptions>(variables.GetSection("Recognition:Cache"))
+            .Configure<HashTierOptions>(variables.GetSection("Recognition:Hash"))
+            .Configure<RetrievalOptions>(variables.GetSection("Recognition:Retrieval"));
+    }
+}
