@@ -14,7 +14,7 @@ internal static class SyntheticPhoto
     {
         var state = 0xC0FFEEUL + (ulong)work;
         var words = new WordEntry[Features * PhotoFeatures.WordsPerFeature];
-        for (var i = 0; i < words.Length; i++) words[i] = SyntheticWords.Draw(ref state);
+        for (var i = 0; i < words.Length; i++) words[i] = works.Words.Draw(ref state);
         for (var i = 0; i < Shared; i++)
         {
             var entry = PostingCodec.Read(works[work], i * 4);

@@ -5,8 +5,10 @@ using MuseumGuide.Recognition.Retrieval;
 namespace MuseumGuide.Benchmarks.Scale;
 
 /// <summary>The postings of many works, drawn when asked for, so that only the index itself takes memory.</summary>
-internal sealed class SyntheticPostings(int works) : IReadOnlyList<byte[]?>
+internal sealed class SyntheticPostings(int works, SyntheticWords words) : IReadOnlyList<byte[]?>
 {
+    public SyntheticWords Words => words;
+
     public int Count => works;
 
     public byte[]? this[int index]
@@ -17,7 +19,7 @@ internal sealed class SyntheticPostings(int works) : IReadOnlyList<byte[]?>
             var bytes = new byte[PostingCodec.MostEntries * PostingCodec.EntryLength];
             for (var i = 0; i < PostingCodec.MostEntries; i++)
             {
-                var entry = SyntheticWords.Draw(ref state);
+                var entry = words.Draw(ref state);
                 BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(i * PostingCodec.EntryLength), entry.Word);
                 BinaryPrimitives.WriteUInt64LittleEndian(
                     bytes.AsSpan((i * PostingCodec.EntryLength) + 2), entry.Signature);

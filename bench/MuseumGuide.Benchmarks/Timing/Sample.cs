@@ -16,11 +16,16 @@ internal sealed class Sample
 
     public double P99 => At(0.99);
 
+    /// <summary>Processor time of one round, in milliseconds and over all cores; NaN where it was not measured. Other
+    /// programs on the machine lengthen the durations, but hardly this.</summary>
+    public double Processor { get; private set; } = double.NaN;
+
     /// <summary>Measures a step many times over, after some rounds that do not count.</summary>
     public static Sample Of(int warmUps, int rounds, Action<int> step)
     {
         for (var i = 0; i < warmUps; i++) step(i);
         var sample = new Sample();
+        var before = Environment.CpuUsage.TotalTime;
         for (var i = 0; i < rounds; i++)
         {
             var started = Stopwatch.GetTimestamp();
@@ -28,6 +33,7 @@ internal sealed class Sample
             sample.Add(Stopwatch.GetElapsedTime(started));
         }
 
+        sample.Processor = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds / rounds;
         return sample;
     }
 

@@ -92,7 +92,7 @@ internal sealed class LocalFeatureIndex
         var bands = entries < FewestEntriesToShare ? 1 : MostBands;
         RowBands.Run(words.Length, bands, (from, to) =>
         {
-            var found = new List<NearSignature>();
+            var found = new List<NearSignature>(entries > FewestEntriesToShare ? 1 << 16 : 1 << 10);
             for (var i = from; i < to; i++)
             {
                 var (word, signature) = (lookups.Words[i].Word, lookups.Words[i].Signature);
