@@ -56,6 +56,7 @@ internal static class GuideCommandLine
         root.Subcommands.Add(ImportCommand.Create(terminal));
         root.Subcommands.Add(IdentifyCommand.Create(terminal));
         root.Subcommands.Add(EvaluateCommand.Create(terminal));
+        root.Subcommands.Add(CalibrateCommand.Create(terminal));
         root.Subcommands.Add(DoctorCommand.Create(terminal));
         root.SetAction((_, token) => ServeCommand.RunAsync(terminal, token));
         return root;

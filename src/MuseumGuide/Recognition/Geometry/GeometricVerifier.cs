@@ -41,7 +41,10 @@ internal static class GeometricVerifier
                 is not { } outline) continue;
             var inliers = DistinctInliers(ordered, pairs, weights, longest);
             if (inliers.Count >= FewestPairs && inliers.Count > (best?.Inliers.Count ?? 0))
-                best = new GeometricVerification(map, inliers, outline);
+                {
+                Point[] places = [.. inliers.Select(i => photo.Keypoints[i.Photo]).Select(k => new Point(k.X, k.Y))];
+                best = new GeometricVerification(map, inliers, places, outline);
+            }
         }
 
         return best;

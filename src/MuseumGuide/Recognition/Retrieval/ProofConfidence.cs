@@ -1,7 +1,7 @@
 namespace MuseumGuide.Recognition.Retrieval;
 
 /// <summary>The probability that a geometric proof is right, fitted on labelled photos.</summary>
-internal static class ProofConfidence
+public static class ProofConfidence
 {
     // docs/decisions/0006-confidence.md has the fit, its data and its reliability diagram.
     private const double Intercept = -10.5;

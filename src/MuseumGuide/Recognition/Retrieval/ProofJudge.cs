@@ -1,5 +1,4 @@
 using System.Globalization;
-using MuseumGuide.Recognition.Features;
 using MuseumGuide.Recognition.Geometry;
 
 namespace MuseumGuide.Recognition.Retrieval;
@@ -15,7 +14,7 @@ internal static class ProofJudge
 
     /// <summary>Judges the proofs of all rounds.</summary>
     public static TierVerdict Judge(
-        RecognitionQuery query, IReadOnlyList<Proof> proofs, LocalFeatures photo, RetrievalOptions options)
+        RecognitionQuery query, IReadOnlyList<Proof> proofs, RetrievalOptions options)
     {
         var ranked = proofs.OrderByDescending(p => p.Confidence).ThenByDescending(p => p.Inliers)
             .ThenByDescending(p => p.Score).ToArray();
@@ -24,18 +23,18 @@ internal static class ProofJudge
         var (named, open) = (new List<Proof>(), new List<Proof>());
         foreach (var claim in claims)
         {
-            if (named.Concat(open).Any(other => Overlaps(claim, other, photo))) continue;
+            if (named.Concat(open).Any(other => Overlaps(claim, other))) continue;
 
-            var rivals = claims.Where(other => other != claim && Overlaps(other, claim, photo)
+            var rivals = claims.Where(other => other != claim && Overlaps(other, claim)
                 && other.Inliers >= claim.Inliers * ShareFor(query.Index, claim.Slot, other.Slot)).ToArray();
             if (rivals.Length == 0 && claim.Confidence >= options.MinConfidence) named.Add(claim);
             else open.AddRange([claim, .. rivals]);
         }
 
-        var candidates = Candidates(query, open.Concat(ranked).Distinct().Except(named), photo);
+        var candidates = Candidates(query, open.Concat(ranked).Distinct().Except(named));
         if (named.Count > 0)
         {
-            var matches = named.Select(p => ToMatch(query, p, photo)).OrderBy(m => m.Outline!.Average(c => c.X));
+            var matches = named.Select(p => ToMatch(query, p)).OrderBy(m => m.Outline!.Average(c => c.X));
             return new TierVerdict.Settled(new Identification.Recognized([.. matches], candidates));
         }
 
@@ -48,26 +47,26 @@ internal static class ProofJudge
         index.TwinsOf(slot).Contains(other) ? TwinShare : RivalShare;
 
     // Whether most points of one proof lie where the other one is.
-    private static bool Overlaps(Proof one, Proof other, LocalFeatures photo)
+    private static bool Overlaps(Proof one, Proof other)
     {
-        var inside = one.Verification!.Inliers.Count(i => OutlineCheck.Contains(
-            other.Verification!.Outline, new Point(photo.Keypoints[i.Photo].X, photo.Keypoints[i.Photo].Y)));
+        var outline = other.Verification!.Outline;
+        var inside = one.Verification!.PhotoPoints.Count(point => OutlineCheck.Contains(outline, point));
         return inside * 2 > one.Inliers;
     }
 
-    private static Candidate[] Candidates(RecognitionQuery query, IEnumerable<Proof> proofs, LocalFeatures photo)
+    private static Candidate[] Candidates(RecognitionQuery query, IEnumerable<Proof> proofs)
     {
         var best = proofs.Take(MostCandidates).ToArray();
         var highest = best.Length == 0 ? 1 : Math.Max(1e-6f, best.Max(p => p.Score));
         return Array.ConvertAll(best, p => new Candidate(
             query.Index.ArtworkIds[p.Slot],
             Math.Max(p.Confidence, 0.5 * p.Score / highest),
-            p.Verification is null || p.Confidence < 0.1 ? null : Fractions(p.Verification.Outline, photo),
+            p.Verification is null || p.Confidence < 0.1 ? null : Fractions(query, p.Verification.Outline),
             EvidenceOf(p)));
     }
 
-    private static ArtworkMatch ToMatch(RecognitionQuery query, Proof proof, LocalFeatures photo) => new(
-        query.Index.ArtworkIds[proof.Slot], proof.Confidence, Fractions(proof.Verification!.Outline, photo),
+    private static ArtworkMatch ToMatch(RecognitionQuery query, Proof proof) => new(
+        query.Index.ArtworkIds[proof.Slot], proof.Confidence, Fractions(query, proof.Verification!.Outline),
         EvidenceOf(proof));
 
     private static Evidence EvidenceOf(Proof proof) => new(Tier.Retrieval, proof.Inliers, null, proof.Inliers switch
@@ -76,6 +75,10 @@ internal static class ProofJudge
         _ => string.Create(CultureInfo.InvariantCulture, $"{proof.Inliers} points of the picture agree."),
     });
 
-    private static Point[] Fractions(Point[] outline, LocalFeatures photo) =>
-        Array.ConvertAll(outline, c => new Point(Math.Round(c.X / photo.Width, 4), Math.Round(c.Y / photo.Height, 4)));
+    private static Point[] Fractions(RecognitionQuery query, Point[] outline)
+    {
+        var picture = query.RequirePicture();
+        return Array.ConvertAll(
+            outline, c => new Point(Math.Round(c.X / picture.Width, 4), Math.Round(c.Y / picture.Height, 4)));
+    }
 }

@@ -19,13 +19,20 @@ public sealed class RetrievalTier(ReferenceFeatureCache references, IOptions<Ret
     public async ValueTask<TierVerdict> JudgeAsync(RecognitionQuery query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
-        if (query.Index.Codebook is not { } codebook) return new TierVerdict.Undecided(query);
+        var proofs = await ProveAsync(query, cancellationToken);
+        return ProofJudge.Judge(query, proofs, _options);
+    }
+
+    /// <summary>Proves what can be proven, without judging it.</summary>
+    /// <returns>One proof for each reference that was looked at, in the order of the shortlists.</returns>
+    internal async Task<IReadOnlyList<Proof>> ProveAsync(RecognitionQuery query, CancellationToken cancellationToken)
+    {
+        if (query.Index.Codebook is not { } codebook) return [];
 
         var picture = query.RequirePicture();
-        // The photo may be many milliseconds of work: off the caller's thread.
+        // A photo is many milliseconds of work: off the caller's thread.
         var photo = await Task.Run(() => PhotoFeatures.Of(picture, codebook, _options.Workers), cancellationToken);
-        var proofs = await ProveAsync(query, photo, cancellationToken);
-        return ProofJudge.Judge(query, proofs, photo.Features, _options);
+        return await ProveAsync(query, photo, cancellationToken);
     }
 
     private async Task<List<Proof>> ProveAsync(
