@@ -20,7 +20,8 @@ internal static class ServedBenchmark
             await GuideServer.FillAsync(options, data, cancellationToken);
             var photos = await ReadAsync(options.Photos, cancellationToken);
             var table = new Table(
-                "photos", "a second", "sent", "answered", "served p50, ms", "p95", "p99", "in all p50, ms", "p95", "p99");
+                "photos", "a second", "sent", "answered", "served p50, ms", "p95", "p99", "in all p50, ms", "p95", "p99",
+                "processor a photo, ms");
             await AddColdAsync(table, options, data, photos, cancellationToken);
             await AddHitsAsync(table, options, data, cancellationToken);
             table.Print();
@@ -69,7 +70,9 @@ internal static class ServedBenchmark
         Table table, string name, GuideServer server, IReadOnlyList<byte[]> photos, double rate, TimeSpan length,
         CancellationToken cancellationToken)
     {
+        var before = server.ProcessorTime;
         var replies = await Load.OpenAsync(server.Client, photos, rate, length, cancellationToken);
+        var processor = (server.ProcessorTime - before).TotalMilliseconds / replies.Length;
         var (served, total) = (new Sample(), new Sample());
         foreach (var reply in replies)
         {
@@ -79,7 +82,7 @@ internal static class ServedBenchmark
 
         table.Add(
             name, rate, replies.Length, replies.Count(r => r.IsAnswer), served.P50, served.P95, served.P99,
-            total.P50, total.P95, total.P99);
+            total.P50, total.P95, total.P99, processor);
     }
 
     private static async Task<byte[][]> ReadAsync(string folder, CancellationToken cancellationToken)

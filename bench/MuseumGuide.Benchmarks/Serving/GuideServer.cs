@@ -16,6 +16,16 @@ internal sealed class GuideServer : IAsyncDisposable
     /// <summary>Asks this server.</summary>
     public HttpClient Client { get; }
 
+    /// <summary>Processor time taken so far, over all cores.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Imports collections into a data folder that has none yet.</summary>
     public static async Task FillAsync(ServedOptions options, string dataFolder, CancellationToken cancellationToken)
     {

@@ -5,7 +5,7 @@ namespace MuseumGuide.Host.Serving;
 /// <summary>Loads the index at the start, and again whenever an import has finished, without a gap.</summary>
 internal sealed partial class IndexRefresher(
     IReferenceStore store, RecognitionIndexLoader loader, RecognitionIndexHolder holder, Exhibition exhibition,
-    ILogger<IndexRefresher> logger)
+    WarmUp warmUp, ILogger<IndexRefresher> logger)
     : BackgroundService
 {
     /// <summary>Time between two looks for a finished import.</summary>
@@ -25,7 +25,9 @@ internal sealed partial class IndexRefresher(
             {
                 if (!filled) await exhibition.FillEmptyCatalogAsync(stoppingToken);
                 filled = true;
+                var isFirst = loaded is null;
                 loaded = await RefreshAsync(loaded, stoppingToken);
+                if (isFirst) await warmUp.RunAsync(stoppingToken);
                 failing = false;
             }
             catch (Exception e) when (e is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
