@@ -25,9 +25,7 @@ internal sealed partial class IndexRefresher(
             {
                 if (!filled) await exhibition.FillEmptyCatalogAsync(stoppingToken);
                 filled = true;
-                var isFirst = loaded is null;
                 loaded = await RefreshAsync(loaded, stoppingToken);
-                if (isFirst) await warmUp.RunAsync(stoppingToken);
                 failing = false;
             }
             catch (Exception e) when (e is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
@@ -59,6 +57,7 @@ internal sealed partial class IndexRefresher(
 
         // Loading takes processor time for a while; requests go before it.
         var index = await Task.Run(() => loader.LoadAsync(cancellationToken), cancellationToken);
+        if (loaded is null) await warmUp.RunAsync(index, cancellationToken);
         holder.Swap(index);
         LogIndexLoaded(index.ArtworkIds.Count, generation);
         return generation;
