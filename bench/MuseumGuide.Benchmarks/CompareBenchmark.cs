@@ -97,5 +97,5 @@ internal static class CompareBenchmark
     }
 
     private static object Number(JsonElement of, string name) =>
-        name == "works" ? of.GetProperty(name).GetInt32() : of.GetProperty(name).GetDouble();
+        name == "works" ? (object)of.GetProperty(name).GetInt32() : of.GetProperty(name).GetDouble();
 }
