@@ -1,1 +1,44 @@
-BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+using BenchmarkDotNet.Running;
+using MuseumGuide.Benchmarks;
+using MuseumGuide.Benchmarks.Timing;
+
+const string usage = """
+    museum-guide benchmarks: one verb, one Markdown table.
+
+      decode                                            large and small JPEGs to pixels
+      pipeline <data-folder> <evaluation-folder>        time of each tier, one photo at a time
+      served <executable> <collection-folder>... --photos <evaluation-folder>
+             [--rate 5] [--seconds 30] [--data <folder>] a server under load
+      scale                                             indexes of 100,000 and 1,000,000 works
+      compare <collection-folder> <evaluation-folder>   beside OpenCV and FAISS, through python3
+      micro [BenchmarkDotNet's arguments]               single steps
+    """;
+
+using var stop = new CancellationTokenSource();
+Console.CancelKeyPress += (_, pressed) =>
+{
+    pressed.Cancel = true;
+    stop.Cancel();
+};
+
+switch (args)
+{
+    case ["decode"]: await DecodeBenchmark.RunAsync(stop.Token); break;
+    case ["pipeline", var data, var photos]: await PipelineBenchmark.RunAsync(data, photos, stop.Token); break;
+    case ["served", var executable, .. var rest]:
+        await ServedBenchmark.RunAsync(ServedOptions.Parse(executable, rest), stop.Token);
+        break;
+    case ["scale"]: ScaleBenchmark.Run(); break;
+    case ["compare", var collection, var photos]:
+        await CompareBenchmark.RunAsync(collection, photos, stop.Token);
+        break;
+    case ["micro", .. var rest]:
+        Console.WriteLine(Machine.Describe());
+        BenchmarkSwitcher.FromAssembly(typeof(Machine).Assembly).Run(rest);
+        break;
+    default:
+        Console.Error.WriteLine(usage);
+        return 2;
+}
+
+return 0;

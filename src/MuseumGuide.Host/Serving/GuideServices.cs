@@ -42,6 +42,7 @@ internal static class GuideServices
         services.AddSingleton<DemoFilling>();
         services.AddSingleton<FillCatalog>(provider => provider.GetRequiredService<DemoFilling>().FillAsync);
         services.AddHostedService<DrainingService>();
+        services.AddSingleton<WarmUp>();
         services.AddHostedService<IndexRefresher>();
         return services;
     }

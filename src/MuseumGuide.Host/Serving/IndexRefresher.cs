@@ -5,7 +5,7 @@ namespace MuseumGuide.Host.Serving;
 /// <summary>Loads the index at the start, and again whenever an import has finished, without a gap.</summary>
 internal sealed partial class IndexRefresher(
     IReferenceStore store, RecognitionIndexLoader loader, RecognitionIndexHolder holder, Exhibition exhibition,
-    ILogger<IndexRefresher> logger)
+    WarmUp warmUp, ILogger<IndexRefresher> logger)
     : BackgroundService
 {
     /// <summary>Time between two looks for a finished import.</summary>
@@ -57,6 +57,7 @@ internal sealed partial class IndexRefresher(
 
         // Loading takes processor time for a while; requests go before it.
         var index = await Task.Run(() => loader.LoadAsync(cancellationToken), cancellationToken);
+        if (loaded is null) await warmUp.RunAsync(index, cancellationToken);
         holder.Swap(index);
         LogIndexLoaded(index.ArtworkIds.Count, generation);
         return generation;

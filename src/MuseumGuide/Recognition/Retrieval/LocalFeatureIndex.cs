@@ -1,4 +1,5 @@
-using System.Numerics;
+using System.Buffers;
+using MuseumGuide.Recognition.Features;
 
 namespace MuseumGuide.Recognition.Retrieval;
 
@@ -11,6 +12,10 @@ internal sealed class LocalFeatureIndex
     private const int MaxHamming = 16;
     private const double WeightDeviation = 6;
     private const float RarityPower = 4;
+
+    // Below this many entries one thread is done before another has begun: docs/performance.md.
+    private const long FewestEntriesToShare = 1_000_000;
+    private static readonly int MostBands = 4 * Environment.ProcessorCount;
 
     private static readonly float[] HammingWeights = [.. Enumerable.Range(0, MaxHamming + 1)
         .Select(h => (float)Math.Exp(-(h * h) / (WeightDeviation * WeightDeviation)))];
@@ -62,44 +67,71 @@ internal sealed class LocalFeatureIndex
     public List<(int Slot, float Score)> FindNearest(
         ReadOnlySpan<WordEntry> words, int wordsPerFeature, int count, Func<int, bool> isEligible)
     {
-        var scores = new float[Count];
-        var lastFeature = new int[Count];
-        var lastScore = new float[Count];
-        Array.Fill(lastFeature, -1);
-        for (var i = 0; i < words.Length; i++)
+        var near = FindNear(words);
+        var tallies = ArrayPool<Tally>.Shared.Rent(Count);
+        try
         {
-            var (word, signature) = (words[i].Word, words[i].Signature);
-            var feature = i / wordsPerFeature;
-            var wordWeight = _wordWeights[word];
-            for (var at = _starts[word]; at < _starts[word + 1]; at++)
-            {
-                var distance = BitOperations.PopCount(_signatures[at] ^ signature);
-                if (distance > MaxHamming) continue;
-
-                var slot = _slots[at];
-                var score = HammingWeights[distance] * wordWeight;
-                // A feature speaks once for a reference, by its best entry: repeated pattern is not more proof.
-                if (lastFeature[slot] == feature)
-                {
-                    if (score <= lastScore[slot]) continue;
-                    scores[slot] -= lastScore[slot];
-                }
-
-                (lastFeature[slot], lastScore[slot]) = (feature, score);
-                scores[slot] += score;
-            }
+            Array.Clear(tallies, 0, Count);
+            for (var i = 0; i < words.Length; i++) Score(near[i], words[i].Word, (i / wordsPerFeature) + 1, tallies);
+            return Best(tallies.AsSpan(0, Count), count, isEligible);
         }
-
-        return Best(scores, count, isEligible);
+        finally
+        {
+            ArrayPool<Tally>.Shared.Return(tallies);
+        }
     }
 
-    private static List<(int Slot, float Score)> Best(float[] scores, int count, Func<int, bool> isEligible)
+    // In bands over the words where that pays; what is found is scored afterwards in the order of the photo, so that
+    // sums do not depend on the bands.
+    private NearRange[] FindNear(ReadOnlySpan<WordEntry> words)
+    {
+        var lookups = WordLookups.Of(words);
+        var near = new NearRange[words.Length];
+        var entries = 0L;
+        foreach (var entry in words) entries += _starts[entry.Word + 1] - _starts[entry.Word];
+        var bands = entries < FewestEntriesToShare ? 1 : MostBands;
+        RowBands.Run(words.Length, bands, (from, to) =>
+        {
+            var found = new List<NearSignature>(entries > FewestEntriesToShare ? 1 << 16 : 1 << 10);
+            for (var i = from; i < to; i++)
+            {
+                var (word, signature) = (lookups.Words[i].Word, lookups.Words[i].Signature);
+                var before = found.Count;
+                SignatureScan.Find(_signatures, _starts[word], _starts[word + 1], signature, MaxHamming, found);
+                near[lookups.Places[i]] = new NearRange(found, before, found.Count);
+            }
+        });
+        return near;
+    }
+
+    private void Score(NearRange near, ushort word, int feature, Tally[] tallies)
+    {
+        var wordWeight = _wordWeights[word];
+        for (var i = near.From; i < near.To; i++)
+        {
+            var (at, distance) = near.Found[i];
+            ref var tally = ref tallies[_slots[at]];
+            var score = HammingWeights[distance] * wordWeight;
+            // A feature speaks once for a reference, by its best entry: repeated pattern is not more proof.
+            if (tally.LastFeature == feature)
+            {
+                if (score <= tally.LastScore) continue;
+                tally.Score -= tally.LastScore;
+            }
+
+            (tally.LastFeature, tally.LastScore) = (feature, score);
+            tally.Score += score;
+        }
+    }
+
+    private static List<(int Slot, float Score)> Best(
+        ReadOnlySpan<Tally> tallies, int count, Func<int, bool> isEligible)
     {
         var queue = new PriorityQueue<int, float>(count + 1);
-        for (var slot = 0; slot < scores.Length; slot++)
+        for (var slot = 0; slot < tallies.Length; slot++)
         {
-            if (scores[slot] <= 0) continue;
-            var score = scores[slot];
+            var score = tallies[slot].Score;
+            if (score <= 0) continue;
             if (queue.Count >= count && queue.TryPeek(out _, out var least) && score <= least) continue;
             if (!isEligible(slot)) continue;
             queue.Enqueue(slot, score);
@@ -119,4 +151,15 @@ internal sealed class LocalFeatureIndex
     private static float[] WordWeights(int[] counts, int total) =>
         [.. counts.Select(c => MathF.Pow(
             MathF.Max(0.1f, MathF.Log((total + 1f) / (c + 1f)) / MathF.Log(total + 2f)), RarityPower))];
+
+    private readonly record struct NearRange(List<NearSignature> Found, int From, int To);
+
+    private struct Tally
+    {
+        public float Score;
+        public float LastScore;
+
+        // Counted from 1, for 0 is no feature.
+        public int LastFeature;
+    }
 }
