@@ -4,10 +4,10 @@ namespace MuseumGuide.Recognition.Retrieval;
 public static class ProofConfidence
 {
     // docs/decisions/0006-confidence.md has the fit, its data and its reliability diagram.
-    private const double Intercept = -5.645;
-    private const double InlierWeight = 0.667;
-    private const double InnerWeight = 1.667;
-    private const double ShareWeight = 11.282;
+    private const double Intercept = -13.105;
+    private const double InlierWeight = -0.676;
+    private const double InnerWeight = 7.060;
+    private const double ShareWeight = 4.360;
 
     /// <summary>Computes the probability.</summary>
     /// <param name="inliers">All inliers.</param>

@@ -20,6 +20,8 @@ public sealed class RetrievalTier(ReferenceFeatureCache references, IOptions<Ret
     public async ValueTask<TierVerdict> JudgeAsync(RecognitionQuery query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
+        if (query.Index.Codebook is null) return new TierVerdict.Undecided(query);
+
         var proofs = await ProveAsync(query, cancellationToken);
         return ProofJudge.Judge(query, proofs, _options);
     }
