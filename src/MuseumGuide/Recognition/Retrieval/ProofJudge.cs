@@ -17,7 +17,7 @@ internal static class ProofJudge
     {
         var ranked = proofs.OrderByDescending(p => p.Confidence).ThenByDescending(p => p.Inliers)
             .ThenByDescending(p => p.Score).ToArray();
-        var claims = ranked.Where(p => p.Verification is not null && p.Confidence >= options.MinAmbiguousConfidence)
+        var claims = ranked.Where(p => p.Outline is not null && p.Confidence >= options.MinAmbiguousConfidence)
             .OrderByDescending(p => p.Inliers).ToArray();
         var (named, open) = (new List<Proof>(), new List<Proof>());
         foreach (var claim in claims)

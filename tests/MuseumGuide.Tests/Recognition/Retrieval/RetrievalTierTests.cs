@@ -125,7 +125,7 @@ public sealed class RetrievalTierTests(IndexedGallery gallery) : IClassFixture<I
     }
 
     [Fact]
-    public async Task JudgeAsync_hands_the_query_on_when_nothing_was_learned()
+    public async Task JudgeAsync_proposes_nothing_when_nothing_was_learned()
     {
         using var cache = new ReferenceFeatureCache(new MemoryStore());
         var query = IndexedGallery.QueryFor(gallery.Stranger, RecognitionIndex.Empty);
@@ -133,7 +133,7 @@ public sealed class RetrievalTierTests(IndexedGallery gallery) : IClassFixture<I
         var verdict = await new RetrievalTier(cache, Options.Create(new RetrievalOptions()))
             .JudgeAsync(query, TestContext.Current.CancellationToken);
 
-        Assert.Same(query, Undecided(verdict));
+        Assert.Empty(Undecided(verdict).Shortlist);
     }
 
     [Fact]
