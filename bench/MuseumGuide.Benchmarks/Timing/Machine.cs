@@ -10,7 +10,7 @@ internal static class Machine
     public static string Describe() => string.Create(
         CultureInfo.InvariantCulture,
         $"Machine: {Processor()}, {Environment.ProcessorCount} cores, "
-        + $"{GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1e9:F0} GB, load {Load()} at the start, "
+        + $"{GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1e9:F0} GB, load {Load()} at the end, "
         + $"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}.");
 
     private static string Processor() =>
