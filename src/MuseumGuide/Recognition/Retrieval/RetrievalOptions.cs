@@ -13,9 +13,9 @@ public sealed class RetrievalOptions
     [Range(1, 200)]
     public int FurtherLength { get; set; } = 10;
 
-    /// <summary>References looked at for each frame, by how they look as a whole. Default 3.</summary>
+    /// <summary>References looked at for each frame, by how they look as a whole. Default 2.</summary>
     [Range(0, 50)]
-    public int PerFrameLength { get; set; } = 3;
+    public int PerFrameLength { get; set; } = 2;
 
     /// <summary>Rounds in all; each may find further works. Default 5.</summary>
     [Range(1, 10)]

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using MuseumGuide.Recognition.Frames;
+using MuseumGuide.Recognition.Geometry;
 
 namespace MuseumGuide.Recognition.Retrieval;
 
@@ -10,6 +11,9 @@ public sealed class RetrievalTier(ReferenceFeatureCache references, IOptions<Ret
 {
     // Fewer features than this outside the works already found show no further work.
     private const int FewestFeaturesLeft = 40;
+
+    // A photo that the works found fill to this share has no room for further frames.
+    private const double FilledShare = 0.6;
 
     private readonly RetrievalOptions _options = options.Value;
 
@@ -69,6 +73,9 @@ public sealed class RetrievalTier(ReferenceFeatureCache references, IOptions<Ret
     {
         var picture = query.RequirePicture();
         var proven = proofs.FindAll(IsProven);
+        if (proven.Sum(p => OutlineCheck.Area(p.Verification!.Outline)) > picture.Width * picture.Height * FilledShare)
+            return;
+
         var open = await Task.Run(
             () => FrameFinder.Find(picture).Where(frame => !proven.Exists(p => p.LiesIn(frame))).ToArray(),
             cancellationToken);
