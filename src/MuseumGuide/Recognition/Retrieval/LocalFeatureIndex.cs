@@ -13,6 +13,11 @@ internal sealed class LocalFeatureIndex
     private const double WeightDeviation = 6;
     private const float RarityPower = 4;
 
+    // In a large collection the lists of the commonest words take most of the time and tell next to nothing: lists
+    // longer than both of these are left out. docs/performance.md has what that saves and what it costs.
+    private const long AlwaysSearchedLength = 1_000;
+    private const long MostTimesMean = 6;
+
     // Below this many entries one thread is done before another has begun: docs/performance.md.
     private const long FewestEntriesToShare = 1_000_000;
     private static readonly int MostBands = 4 * Environment.ProcessorCount;
@@ -89,6 +94,7 @@ internal sealed class LocalFeatureIndex
         var near = new NearRange[words.Length];
         var entries = 0L;
         foreach (var entry in words) entries += _starts[entry.Word + 1] - _starts[entry.Word];
+        var longest = Math.Max(AlwaysSearchedLength, MostTimesMean * _starts[^1] / Codebook.Words);
         var bands = entries < FewestEntriesToShare ? 1 : MostBands;
         RowBands.Run(words.Length, bands, (from, to) =>
         {
@@ -97,7 +103,7 @@ internal sealed class LocalFeatureIndex
             {
                 var (word, signature) = (lookups.Words[i].Word, lookups.Words[i].Signature);
                 var before = found.Count;
-                SignatureScan.Find(_signatures, _starts[word], _starts[word + 1], signature, MaxHamming, found);
+                if (_starts[word + 1] - _starts[word] <= longest) SignatureScan.Find(_signatures, _starts[word], _starts[word + 1], signature, MaxHamming, found);
                 near[lookups.Places[i]] = new NearRange(found, before, found.Count);
             }
         });
