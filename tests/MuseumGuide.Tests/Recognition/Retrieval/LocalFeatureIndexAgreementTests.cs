@@ -28,10 +28,22 @@ public sealed class LocalFeatureIndexAgreementTests
         Assert.Equal(nearest.Select(n => n.Score).OrderDescending(), nearest.Select(n => n.Score));
     }
 
-    // Few words, so that lists are long, and signatures with few bits, so that many are near.
+    [Fact]
+    public void FindNearest_leaves_out_a_word_that_far_too_many_features_share()
+    {
+        WordEntry[] common = [.. Enumerable.Repeat(new WordEntry(7, 0), 250)];
+        WordEntry[] rare = [new WordEntry(9, 0)];
+        var index = LocalFeatureIndex.Build([.. Enumerable.Repeat(Encode(common), 5), Encode(rare)]);
+
+        var nearest = index.FindNearest([new WordEntry(7, 0), new WordEntry(9, 0)], 1, 6, _ => true);
+
+        Assert.Equal([5], nearest.Select(n => n.Slot));
+    }
+
+    // Few words, so that lists are long, yet none so long that it is left out, and signatures with few bits, so that many are near.
     private static WordEntry[] Draw(Random random, int count) => [.. Enumerable.Range(0, count).Select(_ =>
         new WordEntry(
-            (ushort)random.Next(64),
+            (ushort)random.Next(320),
             (ulong)random.NextInt64() & (ulong)random.NextInt64() & (ulong)random.NextInt64()))];
 
     private static byte[] Encode(WordEntry[] entries)
