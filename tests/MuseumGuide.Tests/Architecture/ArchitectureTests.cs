@@ -16,11 +16,11 @@ public sealed class ArchitectureTests
     private static readonly ArchUnitNET.Domain.Architecture Loaded =
         new ArchLoader().LoadAssemblies(Core, Demo).Build();
 
-    // Parsing, caching, pictures and vectors. A database, a cloud or the web belongs into an adapter.
+    // Parsing, caching, pictures, vectors and the seams of models. A database, a cloud or the web belongs into an adapter.
     private static readonly HashSet<string> AllowedPackages = new(StringComparer.Ordinal)
     {
         "CsvHelper", "SkiaSharp",
-        "Microsoft.Extensions.Caching.Abstractions", "Microsoft.Extensions.Caching.Memory",
+        "Microsoft.Extensions.AI.Abstractions", "Microsoft.Extensions.Caching.Abstractions", "Microsoft.Extensions.Caching.Memory",
         "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Logging.Abstractions",
         "Microsoft.Extensions.Options", "Microsoft.Extensions.Options.DataAnnotations",
         "Microsoft.Extensions.Primitives",
