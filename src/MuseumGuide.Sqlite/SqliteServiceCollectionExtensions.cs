@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using MuseumGuide.Catalog;
 using MuseumGuide.Importing;
 using MuseumGuide.Recognition.Retrieval;
+using MuseumGuide.Spending;
 
 namespace MuseumGuide.Sqlite;
 
@@ -14,5 +15,6 @@ public static class SqliteServiceCollectionExtensions
         .AddSingleton(_ => new SqliteDatabase(databasePath))
         .AddSingleton<IArtworkCatalog, SqliteArtworkCatalog>()
         .AddSingleton<IReferenceStore, SqliteReferenceStore>()
-        .AddSingleton<IImportStore, SqliteImportStore>();
+        .AddSingleton<IImportStore, SqliteImportStore>()
+        .AddSingleton<IBudgetLedger, SqliteBudgetLedger>();
 }
