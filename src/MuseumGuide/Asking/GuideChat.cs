@@ -76,25 +76,37 @@ public sealed partial class GuideChat(
         }
     }
 
-    /// <summary>Answers in one piece.</summary>
-    /// <exception cref="ModelException">A model broke off in the middle of its answer.</exception>
-    public static async Task<ChatAnswer> CollectAsync(IAsyncEnumerable<ChatEvent> steps)
+    /// <summary>Answers a question about a work of the collection in one piece.</summary>
+    /// <returns>The whole answer: a model's, or the guide's own where the model broke off.</returns>
+    /// <exception cref="CatalogException">The store could not be reached, or refused.</exception>
+    public async Task<ChatAnswer> AnswerAsync(
+        CatalogEntry work, ChatQuestion question, CancellationToken cancellationToken)
     {
-        await foreach (var step in steps)
+        await foreach (var step in AskAsync(work, question, cancellationToken))
         {
             if (step is ChatEvent.Answered(var answer)) return answer;
             if (step is ChatEvent.Broken broken)
-                throw new ModelException("model", "answer a question", broken.Failure);
+                return Degrade(await local.AnswerAsync(work, question, cancellationToken), broken.Failure);
         }
 
         throw new InvalidOperationException("The answer had no end.");
     }
 
+    /// <summary>Answers a question about a work known only by a photo of it in one piece.</summary>
+    /// <returns>As the other one.</returns>
+    public async Task<ChatAnswer> AnswerAsync(
+        string analysisId, PictureView view, ChatQuestion question, CancellationToken cancellationToken) =>
+        ViewedWork.Relabel(
+            await AnswerAsync(ViewedWork.ToEntry(analysisId, view), question, cancellationToken), view);
+
     // What was told stands; a second, different answer after it would only confuse.
     private static IEnumerable<ChatEvent> Fall(ModelFailure failure, List<string> told, ChatAnswer own) =>
         told.Count > 0
             ? [new ChatEvent.Broken(failure, string.Join(' ', told))]
-            : Tell(own with { Answer = $"{FallbackWords.For(failure)} {own.Answer}", Degraded = true });
+            : Tell(Degrade(own, failure));
+
+    private static ChatAnswer Degrade(ChatAnswer own, ModelFailure failure) =>
+        own with { Answer = $"{FallbackWords.For(failure)} {own.Answer}", Degraded = true };
 
     private static IEnumerable<ChatEvent> Tell(ChatAnswer answer)
     {

@@ -7,4 +7,9 @@ namespace MuseumGuide.Host.Endpoints.Answers;
 [JsonSerializable(typeof(IdentifyAnswer))]
 [JsonSerializable(typeof(ArtworkRecord))]
 [JsonSerializable(typeof(HealthAnswer))]
+[JsonSerializable(typeof(ChatRequest))]
+[JsonSerializable(typeof(ChatAnswerJson))]
+[JsonSerializable(typeof(ChatDelta))]
+[JsonSerializable(typeof(ChatSources))]
+[JsonSerializable(typeof(BudgetAnswer))]
 internal sealed partial class AnswerJson : JsonSerializerContext;
