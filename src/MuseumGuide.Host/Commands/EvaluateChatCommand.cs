@@ -1,7 +1,6 @@
 using System.CommandLine;
 using MuseumGuide.Demo;
 using MuseumGuide.Evaluation.Chat;
-using MuseumGuide.Host.Settings;
 using MuseumGuide.Importing;
 
 namespace MuseumGuide.Host.Commands;
