@@ -48,6 +48,7 @@ internal static class GuideCommandLine
               museum-guide import ./collection              bring a collection in
               museum-guide identify photo.jpg               what is in this photo?
               museum-guide evaluate ./photos --json         how good is it, in figures?
+              museum-guide evaluate-chat ./eval/chat        how well are questions answered?
               museum-guide doctor                           is everything in order?
 
             Settings are environment variables or lines of a .env file, such as PORT=8080.
@@ -56,6 +57,7 @@ internal static class GuideCommandLine
         root.Subcommands.Add(ImportCommand.Create(terminal));
         root.Subcommands.Add(IdentifyCommand.Create(terminal));
         root.Subcommands.Add(EvaluateCommand.Create(terminal));
+        root.Subcommands.Add(EvaluateChatCommand.Create(terminal));
         root.Subcommands.Add(CalibrateCommand.Create(terminal));
         root.Subcommands.Add(DoctorCommand.Create(terminal));
         root.SetAction((_, token) => ServeCommand.RunAsync(terminal, token));
