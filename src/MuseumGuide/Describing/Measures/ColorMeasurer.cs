@@ -8,7 +8,7 @@ internal static class ColorMeasurer
 {
     private const int MostColors = 4;
 
-    // A color is named from a twelfth of the area, and always where it is a third of what the first has.
+    // A color is named from a twelfth of the area.
     private const float LeastShare = 0.085f;
 
     // A shade is told where it holds for two thirds of its family.
@@ -20,7 +20,7 @@ internal static class ColorMeasurer
         var area = (float)picture.Width * picture.Height;
         return
         [
-            .. families.Select(family => Summarize(family.Key, [.. family], area))
+            .. families.SelectMany(family => Summarize(family.Key, [.. family], area))
                 .Where(color => color.Share >= LeastShare)
                 .OrderByDescending(color => color.Share).ThenBy(color => color.Name, StringComparer.Ordinal)
                 .Take(MostColors),
@@ -45,18 +45,34 @@ internal static class ColorMeasurer
         return names;
     }
 
-    private static MeasuredColor Summarize(
+    private static MeasuredColor[] Summarize(
         string family, IReadOnlyList<KeyValuePair<ColorName, float[]>> shades, float area)
     {
-        var cells = new float[PictureGrid.Cells];
-        foreach (var (_, part) in shades)
+        var cells = Add(shades.Select(shade => shade.Value));
+        var main = shades.MaxBy(shade => shade.Value.Sum());
+        if (main.Value.Sum() >= cells.Sum() * LeastShadePart) return [Color(main.Key.ToString(), cells, area)];
+
+        // Two shades that lie apart are two colors: a dark gray half beside a pale gray one.
+        MeasuredColor[] parts = [.. shades.Select(shade => Color(shade.Key.ToString(), shade.Value, area))];
+        MeasuredColor[] apart = [.. parts.Where(part => part.Share >= LeastShare && IsRegion(part.Place))];
+        return apart.Length > 1 && apart.Sum(part => part.Share) * area >= cells.Sum() * LeastShadePart
+            ? apart
+            : [Color(family, cells, area)];
+    }
+
+    private static bool IsRegion(PicturePlace? place) => place is not (null or PicturePlace.Throughout);
+
+    private static MeasuredColor Color(string name, float[] cells, float area) =>
+        new(name, cells.Sum() / area, PlaceFinder.FindHome(cells));
+
+    private static float[] Add(IEnumerable<float[]> parts)
+    {
+        var sum = new float[PictureGrid.Cells];
+        foreach (var part in parts)
         {
-            for (var i = 0; i < cells.Length; i++) cells[i] += part[i];
+            for (var i = 0; i < sum.Length; i++) sum[i] += part[i];
         }
 
-        var total = cells.Sum();
-        var (main, mainCells) = shades.MaxBy(shade => shade.Value.Sum());
-        var name = mainCells.Sum() >= total * LeastShadePart ? main.ToString() : family;
-        return new MeasuredColor(name, total / area, PlaceFinder.FindHome(cells));
+        return sum;
     }
 }

@@ -87,7 +87,7 @@ internal static class PlaceFinder
             ninths[(i / PictureGrid.Side / 4 * 3) + (i % PictureGrid.Side / 4)] += amounts[i];
         foreach (var ninth in ninths)
         {
-            if (ninth < total * 0.05f || ninth > total * 0.24f) return false;
+            if (ninth < total * 0.065f || ninth > total * 0.19f) return false;
         }
 
         return true;
