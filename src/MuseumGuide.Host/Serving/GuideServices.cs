@@ -1,5 +1,6 @@
 using MuseumGuide.Catalog;
 using MuseumGuide.Demo;
+using MuseumGuide.Describing;
 using MuseumGuide.Host.Settings;
 using MuseumGuide.Importing;
 using MuseumGuide.Photos;
@@ -25,6 +26,7 @@ internal static class GuideServices
         services.AddImporting(settings.Storage.FullDataDirectory);
         services.AddRecognition(settings.Recognition.EnableCache, settings.Recognition.EnableRetrieval);
         services.AddTuning();
+        services.AddDescribing();
         services.AddSingleton<PhotoSlots>();
         services.AddSingleton<PhotoDesk>();
         services.AddSingleton<AnswerComposer>();

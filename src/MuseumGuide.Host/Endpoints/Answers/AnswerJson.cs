@@ -7,4 +7,5 @@ namespace MuseumGuide.Host.Endpoints.Answers;
 [JsonSerializable(typeof(IdentifyAnswer))]
 [JsonSerializable(typeof(ArtworkRecord))]
 [JsonSerializable(typeof(HealthAnswer))]
+[JsonSerializable(typeof(DescriptionAnswer))]
 internal sealed partial class AnswerJson : JsonSerializerContext;

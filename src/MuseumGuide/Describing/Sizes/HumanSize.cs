@@ -75,7 +75,7 @@ internal static class HumanSize
 
     private static string? Tall(double height) => height switch
     {
-        > DoorHeight * 1.8 => $"about {Times(height / DoorHeight)} times as tall as a door",
+        > DoorHeight * 1.8 => $"about {Times(height / DoorHeight)} as tall as a door",
         > DoorHeight * 1.05 => "taller than a door",
         > 185 => "about as tall as a door",
         > 150 => "about as tall as a grown person",
@@ -91,7 +91,7 @@ internal static class HumanSize
 
     private static string? Wide(double width) => width switch
     {
-        > ArmSpan * 1.7 => $"about {Times(width / ArmSpan)} times as wide as outstretched arms",
+        > ArmSpan * 1.7 => $"about {Times(width / ArmSpan)} as wide as outstretched arms",
         > ArmSpan * 1.15 => "wider than outstretched arms",
         > ArmSpan * 0.88 => "about as wide as outstretched arms",
         > 110 => "not quite as wide as outstretched arms",
@@ -104,7 +104,7 @@ internal static class HumanSize
 
     private static string? Across(double longest) => longest switch
     {
-        > ArmSpan * 1.7 => $"at its longest about {Times(longest / ArmSpan)} times the span of outstretched arms",
+        > ArmSpan * 1.7 => $"at its longest about {Times(longest / ArmSpan)} the span of outstretched arms",
         > ArmSpan * 0.88 and < ArmSpan * 1.15 => "at its longest about the span of outstretched arms",
         _ => null,
     };
@@ -119,8 +119,11 @@ internal static class HumanSize
 
     private static string Times(double times) => Math.Round(times, MidpointRounding.AwayFromZero) switch
     {
-        <= 2 => "two", 3 => "three", 4 => "four", 5 => "five", 6 => "six",
-        var many => many.ToString(CultureInfo.InvariantCulture),
+        <= 2 => "twice",
+        3 => "three times",
+        4 => "four times",
+        5 => "five times",
+        var many => $"{many.ToString(CultureInfo.InvariantCulture)} times",
     };
 
     private static string Length(double centimeters)
