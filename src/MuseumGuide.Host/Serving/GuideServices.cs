@@ -1,5 +1,6 @@
 using MuseumGuide.Catalog;
 using MuseumGuide.Demo;
+using MuseumGuide.Describing;
 using MuseumGuide.Host.Settings;
 using MuseumGuide.Importing;
 using MuseumGuide.Photos;
@@ -36,6 +37,7 @@ internal static class GuideServices
             budget.TokensPerClientPerDay = settings.Spending.TokensPerClientPerDay;
         });
         services.AddTuning();
+        services.AddDescribing();
         services.AddSingleton<PhotoSlots>();
         services.AddSingleton<PhotoDesk>();
         services.AddSingleton<AnswerComposer>();

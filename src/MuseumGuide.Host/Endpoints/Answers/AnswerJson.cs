@@ -12,4 +12,5 @@ namespace MuseumGuide.Host.Endpoints.Answers;
 [JsonSerializable(typeof(ChatDelta))]
 [JsonSerializable(typeof(ChatSources))]
 [JsonSerializable(typeof(BudgetAnswer))]
+[JsonSerializable(typeof(DescriptionAnswer))]
 internal sealed partial class AnswerJson : JsonSerializerContext;
