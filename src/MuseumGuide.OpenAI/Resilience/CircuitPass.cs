@@ -6,7 +6,7 @@ internal sealed class CircuitPass(CircuitBreaker circuit, bool isProbe)
     private bool _isProbe = isProbe;
     private int _isReported;
 
-    /// <summary>The provider has begun to answer: a probe has shown what it should, the rest is still to come.</summary>
+    /// <summary>The provider has begun to answer: a probe has shown what it should, the rest is to come.</summary>
     public void Reach()
     {
         if (!_isProbe) return;

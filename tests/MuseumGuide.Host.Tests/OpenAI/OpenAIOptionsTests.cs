@@ -40,7 +40,7 @@ public sealed class OpenAIOptionsTests
         Assert.Equal(
             """
             ApiKey: The key must be 1 to 512 printable characters without blanks.
-            BaseUrl: The OpenAIOptions.BaseUrl must be an absolute http or https address without user, query or fragment.
+            BaseUrl: OpenAIOptions.BaseUrl must be an absolute http or https address without user, query or fragment.
             ChatModel: The OpenAIOptions.ChatModel field is required.
             EmbeddingDimensions: The field OpenAIOptions.EmbeddingDimensions must be between 8 and 8192.
             Break: The field OpenAIOptions.Circuit.Break must be between 00:00:00.0500000 and 01:00:00.

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.AI;
 using MuseumGuide.Host.Tests.Providers;
 using MuseumGuide.Models;
 
@@ -41,8 +42,7 @@ public sealed class TimeLimitTests
         rig.Provider.Transcriptions.Always(hang);
 
         ModelException[] failures = await Task.WhenAll(
-            ThrowsAsync(Microsoft.Extensions.AI.ChatClientExtensions.GetResponseAsync(
-                rig.Vision, "What?", cancellationToken: Rig.Token)),
+            ThrowsAsync(rig.Vision.GetResponseAsync("What?", cancellationToken: Rig.Token)),
             ThrowsAsync(rig.Embeddings.GenerateAsync(["a"], cancellationToken: Rig.Token)),
             ThrowsAsync(rig.Voice.SpeakAsync(new("Hello.", "en"), Rig.Token)),
             ThrowsAsync(rig.Ear.TranscribeAsync(new byte[] { 1 }, "audio/wav", null, Rig.Token)));

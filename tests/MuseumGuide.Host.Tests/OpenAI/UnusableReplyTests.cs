@@ -7,7 +7,9 @@ namespace MuseumGuide.Host.Tests.OpenAI;
 public sealed class UnusableReplyTests
 {
     public static TheoryData<string> Unusable =>
-        ["malformed", "schema", "choices", "html", "html as json", "huge", "huge and says so", "no text", "empty", "null"];
+    [
+        "malformed", "schema", "choices", "html", "html as json", "huge", "huge and says so", "no text", "empty", "null",
+    ];
 
     [Theory]
     [MemberData(nameof(Unusable))]
