@@ -130,6 +130,18 @@ public sealed class RetryTests
     }
 
     [Fact]
+    public async Task A_failed_tls_handshake_is_unavailable()
+    {
+        await using var rig = await Rig.StartAsync(
+            options => options.BaseUrl = new UriBuilder(options.BaseUrl) { Scheme = Uri.UriSchemeHttps }.Uri);
+
+        var failure = await rig.FailAsync();
+
+        Assert.Equal(ModelFailure.Unavailable, failure.Failure);
+        Assert.Empty(rig.Provider.Requests);
+    }
+
+    [Fact]
     public async Task A_recording_is_sent_whole_again()
     {
         await using var rig = await Rig.StartAsync();
