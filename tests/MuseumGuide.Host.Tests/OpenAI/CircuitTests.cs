@@ -46,17 +46,23 @@ public sealed class CircuitTests
         await rig.FailAsync();
         await rig.FailAsync();
         await Task.Delay(170, Rig.Token);
-        rig.Provider.Chat.Always(FakeReply.After(TimeSpan.FromMilliseconds(100), FakeReply.Text("Well again.")));
+        var mended = new TaskCompletionSource();
+        rig.Provider.Chat.Next(FakeReply.Custom(async (exchange, token) =>
+        {
+            await mended.Task.WaitAsync(token);
+            await FakeReply.Text("Well again.").SendAsync(exchange, token);
+        }));
 
         var probe = rig.AskAsync();
         while (rig.Provider.Chat.Calls < 3) await Task.Delay(5, Rig.Token);
         var meanwhile = await rig.FailAsync();
+        mended.SetResult();
 
         Assert.Equal("Well again.", await probe);
         Assert.Equal(ModelFailure.Unavailable, meanwhile.Failure);
         Assert.Equal(3, rig.Provider.Chat.Calls);
         Assert.Equal(CircuitState.Closed, rig.State.Of(Capability.Chat).State);
-        Assert.Equal("Well again.", await rig.AskAsync());
+        Assert.Equal("A short answer.", await rig.AskAsync());
     }
 
     [Fact]

@@ -63,8 +63,8 @@ public sealed class StreamTests
     public async Task A_stream_may_take_longer_than_an_attempt()
     {
         var (text, failure, _) = await ReadAsync(
-            FakeReply.Text(Answer, perWord: TimeSpan.FromMilliseconds(100)),
-            options => options.Chat.AttemptTimeout = TimeSpan.FromMilliseconds(300));
+            FakeReply.Text(Answer, perWord: TimeSpan.FromMilliseconds(200)),
+            options => options.Chat.AttemptTimeout = TimeSpan.FromSeconds(1));
 
         Assert.Null(failure);
         Assert.Equal(Answer, text);
