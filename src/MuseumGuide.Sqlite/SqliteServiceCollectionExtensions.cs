@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using MuseumGuide.Catalog;
 using MuseumGuide.Importing;
 using MuseumGuide.Recognition.Retrieval;
+using MuseumGuide.Spending;
 
 namespace MuseumGuide.Sqlite;
 
@@ -15,5 +16,6 @@ public static class SqliteServiceCollectionExtensions
         .AddSingleton<IArtworkCatalog, SqliteArtworkCatalog>()
         .AddSingleton<ICollectionSearch, SqliteCollectionSearch>()
         .AddSingleton<IReferenceStore, SqliteReferenceStore>()
-        .AddSingleton<IImportStore, SqliteImportStore>();
+        .AddSingleton<IImportStore, SqliteImportStore>()
+        .AddSingleton<IBudgetLedger, SqliteBudgetLedger>();
 }
