@@ -36,6 +36,7 @@ internal static class GuideServices
             budget.RequestsPerClientPerDay = settings.Spending.RequestsPerClientPerDay;
             budget.TokensPerClientPerDay = settings.Spending.TokensPerClientPerDay;
         });
+        services.AddModels(settings);
         services.AddTuning();
         services.AddDescribing();
         services.AddSingleton<PhotoSlots>();
