@@ -1,3 +1,4 @@
+using MuseumGuide.Asking;
 using MuseumGuide.Catalog;
 using MuseumGuide.Demo;
 using MuseumGuide.Describing;
@@ -39,6 +40,7 @@ internal static class GuideServices
         services.AddModels(settings);
         services.AddTuning();
         services.AddDescribing();
+        services.AddAsking();
         services.AddSingleton<PhotoSlots>();
         services.AddSingleton<PhotoDesk>();
         services.AddSingleton<AnswerComposer>();

@@ -1,3 +1,4 @@
+using MuseumGuide.Asking.Guarding;
 using MuseumGuide.Asking.Reading;
 using MuseumGuide.Catalog;
 using MuseumGuide.Prose;
@@ -78,7 +79,8 @@ internal sealed class WorkKnowledge
     private static bool IsProse(string value) =>
         Words.Count(value) >= FewestProseWords && value.TrimEnd()[^1] is '.' or '!' or '?' or '”' or '"';
 
-    private static IEnumerable<Passage> PassagesOf(RecordField field) => Sentences.Split(field.Value)
+    // A sentence of a text that talks to a machine is no word of the museum to its visitors.
+    private static IEnumerable<Passage> PassagesOf(RecordField field) => InjectionScreen.Clean(Sentences.Split(field.Value))
         .Select((sentence, index) => new Passage(field.Name, index, sentence, Tokenizer.Split(sentence)));
 
     private Passage? At(string field, int index) =>
