@@ -41,6 +41,7 @@ internal static class GuideServices
         services.AddTuning();
         services.AddDescribing();
         services.AddSingleton<GuideChat>();
+        services.AddAsking();
         services.AddSingleton<PhotoSlots>();
         services.AddSingleton<PhotoDesk>();
         services.AddSingleton<AnswerComposer>();
