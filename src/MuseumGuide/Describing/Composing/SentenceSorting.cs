@@ -12,7 +12,7 @@ internal static partial class SentenceSorting
     {
         var seen = Seen().Count(sentence);
         var made = Made().Count(sentence);
-        var behind = Behind().Count(sentence) + (2 * Years().Count(sentence)) + Past().Count(sentence);
+        var behind = Behind().Count(sentence) + (4 * Years().Count(sentence)) + Past().Count(sentence);
         if (seen + made + behind == 0) return new(before, IsSure: false);
 
         // "Here" turns to the picture, whatever was told before.
@@ -21,6 +21,9 @@ internal static partial class SentenceSorting
         if (made > seen) return new(DescriptionPart.Technique, IsSure: true);
         return seen > 0 ? new(DescriptionPart.Details, IsSure: true) : new(before, IsSure: false);
     }
+
+    /// <summary>How many words of a sentence speak of what is seen.</summary>
+    public static int CountSeen(string sentence) => Seen().Count(sentence);
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
