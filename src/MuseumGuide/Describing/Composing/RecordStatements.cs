@@ -101,19 +101,19 @@ internal static partial class RecordStatements
 
     [GeneratedRegex(
         @"^(?<kind>unknown|anonymous|unidentified)\b[\s,]*(?<who>.*)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 100)]
+        matchTimeoutMilliseconds: 2000)]
     private static partial Regex Unknown();
 
-    [GeneratedRegex("^(attributed to|ascribed to)\\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex("^(attributed to|ascribed to)\\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Attributed();
 
     [GeneratedRegex(
         "^(after|circle of|follower of|workshop of|studio of|school of|manner of|style of|copy (after|of)|imitator of|"
         + "assistant of|pupil of|possibly|probably|formerly|various|multiple|several|artists?\\b)",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 100)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Qualified();
 
     [GeneratedRegex(
-        @"^(c\.|ca\.|circa|c\b)\s*(?<year>\d.*)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 100)]
+        @"^(c\.|ca\.|circa|c\b)\s*(?<year>\d.*)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Around();
 }

@@ -36,7 +36,7 @@ internal static partial class SentenceSorting
         + "figures?|faces?|hands?|arms?|hair|eyes?|dress|coat|hat|robes?|hills?|mountains?|trees?|water|sea|river|house|"
         + "houses|tower|boats?|ships?|animals?|birds?|dogs?|horses?|flowers?|lines?|circles?|squares?|triangles?|stripes?|"
         + @"shapes?|spots?|bands?|rings?|stars?)\b",
-        Options, matchTimeoutMilliseconds: 200)]
+        Options, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Seen();
 
     [GeneratedRegex(
@@ -45,7 +45,7 @@ internal static partial class SentenceSorting
         + "chiselled|chiseled|cast|casting|bronze|fired|kiln|woven|weave|weaves|weaver|warp|weft|loom|threads?|stitched|"
         + "embroidered|printed|prints|printing|plate|woodblock|technique|painted (in|on|with|wet)|drawn (in|with)|mixed with|"
         + @"bound with|tempera|watercolou?r|gouache|pastel|charcoal|collage|casein|encaustic|polished|gilded|gilding)\b",
-        Options, matchTimeoutMilliseconds: 200)]
+        Options, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Made();
 
     [GeneratedRegex(
@@ -55,15 +55,15 @@ internal static partial class SentenceSorting
         + "admired|famous|scholars?|according to|named after|history|historical|tradition(al)?|movement|period|later|"
         + "originally|theory|mathematicians?|scientists?|collection|museum|donated|bequeathed|gift|acquired|"
         + @"provenance|years? (before|after|later)|after it had|today)\b",
-        Options, matchTimeoutMilliseconds: 200)]
+        Options, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Behind();
 
-    [GeneratedRegex(@"(?<![\d.,])1[0-9]\d\d(?![\d.,]\d|\d)|(?<![\d.,])20\d\d(?!\d)", Options, 200)]
+    [GeneratedRegex(@"(?<![\d.,])1[0-9]\d\d(?![\d.,]\d|\d)|(?<![\d.,])20\d\d(?!\d)", Options, 2000)]
     private static partial Regex Years();
 
-    [GeneratedRegex(@"\b(was|were|had|did|became|wrote|went|came|made it|took)\b", Options, 200)]
+    [GeneratedRegex(@"\b(was|were|had|did|became|wrote|went|came|made it|took)\b", Options, 2000)]
     private static partial Regex Past();
 
-    [GeneratedRegex(@"\b(here|in (this|the) (picture|painting|canvas|panel|print|drawing|sheet|work))\b", Options, 200)]
+    [GeneratedRegex(@"\b(here|in (this|the) (picture|painting|canvas|panel|print|drawing|sheet|work))\b", Options, 2000)]
     private static partial Regex Here();
 }

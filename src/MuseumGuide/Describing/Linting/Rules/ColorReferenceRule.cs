@@ -12,8 +12,8 @@ internal sealed partial class ColorReferenceRule : ILintRule
 
     [GeneratedRegex(
         @"\b(the|a|an|this|that|these|those|another|each) ((dark|light|pale|bright|deep)(er|est)? )?"
-        + "(black|white|gr[ae]y|red|orange|yellow|green|blue|purple|violet|pink|brown|golden|silver|dark|light|pale|colou?red) "
+        + "(black|white|gr[ae]y|red|orange|yellow|green|blue|purple|violet|pink|brown|golden|silver) "
         + @"ones?\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Ones();
 }

@@ -38,12 +38,12 @@ internal sealed partial class RecordRule : ILintRule
         if (text.Work.Artist is not { } artist) yield break;
         foreach (var claim in MadeBy().Matches(sentence.Unquoted).Cast<Match>())
         {
-            var name = claim.Groups["name"].Value;
+            var name = claim.Groups["name"].Value.TrimEnd('.');
             var surname = name.Split(' ')[^1];
             if (!artist.Contains(surname, StringComparison.OrdinalIgnoreCase))
             {
                 yield return new LintFinding(
-                    Name, LintSeverity.Warning, text.Field, sentence.Text, claim.Value,
+                    Name, LintSeverity.Warning, text.Field, sentence.Text, claim.Value.TrimEnd('.'),
                     $"The record names {artist}; correct the one or the other.");
             }
         }
@@ -51,10 +51,10 @@ internal sealed partial class RecordRule : ILintRule
 
     private static int Number(string year) => int.Parse(year, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<!\d)1[0-9]\d\d(?!\d)|(?<!\d)20\d\d(?!\d)", RegexOptions.None, 200)]
+    [GeneratedRegex(@"(?<!\d)1[0-9]\d\d(?!\d)|(?<!\d)20\d\d(?!\d)", RegexOptions.None, 2000)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"\b(c\.|ca\.|circa|about|around|after|before)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"\b(c\.|ca\.|circa|about|around|after|before)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Around();
 
     // Only where the sentence is plainly about this work: other works and other people have dates as well.
@@ -62,12 +62,12 @@ internal sealed partial class RecordRule : ILintRule
         @"\b(this|the) (painting|picture|portrait|canvas|panel|print|drawing|work|sculpture|watercolou?r) (is|was) "
         + @"(painted|made|created|drawn|finished|completed|executed|dated|printed|carved) (in |around |about |from )?"
         + @"(?<year>1[0-9]\d\d|20\d\d)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Dated();
 
     [GeneratedRegex(
         @"\b([Tt]his|[Tt]he) (painting|picture|portrait|canvas|panel|print|drawing|work|sculpture|watercolou?r) (is|was) "
         + @"((painted|made|created|drawn|carved|printed) )?by (?<name>\p{Lu}[\p{L}’'-]+( (van|de|der|von|da|di|la|le|du|\p{Lu}[\p{L}’'.-]*))*)",
-        RegexOptions.ExplicitCapture, 200)]
+        RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex MadeBy();
 }

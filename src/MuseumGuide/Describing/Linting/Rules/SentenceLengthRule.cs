@@ -26,7 +26,7 @@ internal sealed class SentenceLengthRule : ILintRule
         if (counts.Count > 1 && average > MostOnAverage)
         {
             yield return new LintFinding(
-                Name, LintSeverity.Note, text.Field, "", $"{Told((int)Math.Round(average))} a sentence",
+                Name, LintSeverity.Note, text.Field, "", $"{average.ToString("0.0", CultureInfo.InvariantCulture)} words a sentence",
                 "Write shorter sentences: 25 words on average at most.");
         }
     }

@@ -26,17 +26,17 @@ internal sealed partial class SpokenFormRule : ILintRule
     [GeneratedRegex(
         @"(?<![\w.])(c\.|ca\.|cf\.|fl\.|r\.(?= ?\d)|b\.(?= ?\d)|d\.(?= ?\d)|e\.g\.|i\.e\.|etc\.|approx\.|attr\.|inv\.|no\.(?= ?\d)|"
         + @"vol\.|fig\.|pp?\.(?= ?\d)|vs\.?)|(?<=\d ?)(cm|mm|km|m|kg|g|in\.|ft)(?![\w])|(?<=\d )(BCE?|CE|AD)\b",
-        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Abbreviations();
 
-    [GeneratedRegex(@"[&%×°#=+<>@*†‡§~→]|(?<=\w)/(?=\w)", RegexOptions.None, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"[&%×°#=+<>@*†‡§~→]|(?<=\w)/(?=\w)", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Symbols();
 
-    [GeneratedRegex(@"\([^)]*\)|\[[^\]]*\]", RegexOptions.None, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"\([^)]*\)|\[[^\]]*\]", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Brackets();
 
     // Two letters at least: a lone I, V or X is a word, an initial or a shape.
     [GeneratedRegex(
-        @"\b(?=[IVX]{2,5}\b)X{0,3}(IX|IV|V?I{0,3})\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+        @"\b(?=[IVX]{2,5}\b)X{0,3}(IX|IV|V?I{0,3})\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex RomanNumerals();
 }
