@@ -50,6 +50,7 @@ internal static class GuideCommandLine
               museum-guide describe demo-101                what does the guide say of this work?
               museum-guide lint                             which texts could be better?
               museum-guide evaluate ./photos --json         how good is it, in figures?
+              museum-guide evaluate-chat ./eval/chat        how well are questions answered?
               museum-guide doctor                           is everything in order?
 
             Settings are environment variables or lines of a .env file, such as PORT=8080.
@@ -58,6 +59,7 @@ internal static class GuideCommandLine
         root.Subcommands.Add(ImportCommand.Create(terminal));
         root.Subcommands.Add(IdentifyCommand.Create(terminal));
         root.Subcommands.Add(EvaluateCommand.Create(terminal));
+        root.Subcommands.Add(EvaluateChatCommand.Create(terminal));
         root.Subcommands.Add(CalibrateCommand.Create(terminal));
         root.Subcommands.Add(DescribeCommand.Create(terminal));
         root.Subcommands.Add(LintCommand.Create(terminal));
