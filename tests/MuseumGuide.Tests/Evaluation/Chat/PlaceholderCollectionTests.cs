@@ -36,9 +36,9 @@ public sealed class PlaceholderCollectionTests : IDisposable
 
         await PlaceholderCollection.CompleteAsync(Source, Token);
 
-        Assert.Equal((320, 160), SizeOf("wide.jpg"));
-        Assert.Equal((164, 320), SizeOf("tall.jpg"));
-        Assert.Equal((320, 320), SizeOf("square.jpg"));
+        Assert.Equal((160, 80), SizeOf("wide.jpg"));
+        Assert.Equal((82, 160), SizeOf("tall.jpg"));
+        Assert.Equal((160, 160), SizeOf("square.jpg"));
         Assert.NotEqual(
             await File.ReadAllBytesAsync(Path.Combine(Source, "square.jpg"), Token),
             await File.ReadAllBytesAsync(Path.Combine(Source, "other.jpg"), Token));
