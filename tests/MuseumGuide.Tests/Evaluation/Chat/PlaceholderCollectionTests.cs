@@ -32,7 +32,8 @@ public sealed class PlaceholderCollectionTests : IDisposable
     [Fact]
     public async Task CompleteAsync_draws_another_picture_for_each_work_in_the_proportion_of_its_size()
     {
-        Table("wide,wide.jpg,30 × 60 cm", "tall,tall.jpg,18 1/2 x 9.25 in.", "square,square.jpg,4 min", "other,other.jpg,");
+        Table(
+            "wide,wide.jpg,30 × 60 cm", "tall,tall.jpg,18 1/2 x 9.25 in.", "square,square.jpg,4 min", "other,other.jpg,");
 
         await PlaceholderCollection.CompleteAsync(Source, Token);
 
