@@ -1,0 +1,26 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using MuseumGuide.Narrating.Keeping;
+
+namespace MuseumGuide.Narrating;
+
+/// <summary>Registers speech.</summary>
+public static class NarratingServiceCollectionExtensions
+{
+    /// <summary>Adds <see cref="Narrator"/> and what it needs. Voices are added by their own projects; a budget for
+    /// paid ones by whoever keeps it, before or after. Needs logging.</summary>
+    /// <param name="configure">Sets the folder for what is spoken and the mode.</param>
+    public static IServiceCollection AddNarrating(
+        this IServiceCollection services, Action<NarratingOptions> configure)
+    {
+        services.AddOptions<NarratingOptions>().Configure(configure).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<ISpeechBudget, UnlimitedSpeechBudget>();
+        services.AddSingleton<SoundCache>();
+        services.AddSingleton<SentenceSpeaker>();
+        services.AddSingleton<SpeechChoice>();
+        services.AddSingleton<Narrator>();
+        services.AddSingleton<SpokenAhead>();
+        return services;
+    }
+}
