@@ -57,7 +57,15 @@ public static class DemoGallery
             await File.WriteAllBytesAsync(Path.Combine(images, work.ImageFile), jpeg, token);
             progress?.Report(new(Interlocked.Increment(ref done), Works.Count, work.Title));
         });
-        await CsvTable.WriteAsync(
+        await WriteTableAsync(folder, cancellationToken);
+    }
+
+    /// <summary>Writes only <c>artworks.csv</c> into a collection folder, without the pictures it names.</summary>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    public static Task WriteTableAsync(string folder, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(folder);
+        return CsvTable.WriteAsync(
             Path.Combine(folder, "artworks.csv"),
             [[.. s_columns.Select(c => c.Header)], .. Works.Select(w => s_columns.Select(c => c.Value(w)).ToArray())],
             cancellationToken);

@@ -40,7 +40,13 @@ public sealed class SqliteDatabase : IDisposable
     /// <returns>What is wrong, one finding an entry; empty when nothing is.</returns>
     /// <exception cref="CatalogException">It cannot be opened or is not a database.</exception>
     public Task<IReadOnlyList<string>> CheckAsync(CancellationToken cancellationToken) => Task.Run(
-        () => Use("check the database", SqliteCheck.FindProblems), cancellationToken);
+        () => Use("check the database", _ =>
+        {
+            // A pooled connection may check the search's words against pages that another process has since replaced.
+            using var connection = OpenUnchecked(_connectionString + ";Pooling=False");
+            return SqliteCheck.FindProblems(connection);
+        }),
+        cancellationToken);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -79,7 +85,7 @@ public sealed class SqliteDatabase : IDisposable
     internal SqliteConnection Open()
     {
         if (!_isMigrated) EnsureMigrated();
-        return OpenUnchecked();
+        return OpenUnchecked(_connectionString);
     }
 
     internal static bool IsFailure(Exception error) =>
@@ -99,15 +105,15 @@ public sealed class SqliteDatabase : IDisposable
         {
             if (_isMigrated) return;
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
-            using var connection = OpenUnchecked();
+            using var connection = OpenUnchecked(_connectionString);
             SqliteMigrator.Migrate(connection);
             _isMigrated = true;
         }
     }
 
-    private SqliteConnection OpenUnchecked()
+    private static SqliteConnection OpenUnchecked(string connectionString)
     {
-        var connection = new SqliteConnection(_connectionString);
+        var connection = new SqliteConnection(connectionString);
         try
         {
             connection.Open();

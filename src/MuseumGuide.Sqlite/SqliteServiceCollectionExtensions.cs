@@ -2,17 +2,20 @@ using Microsoft.Extensions.DependencyInjection;
 using MuseumGuide.Catalog;
 using MuseumGuide.Importing;
 using MuseumGuide.Recognition.Retrieval;
+using MuseumGuide.Spending;
 
 namespace MuseumGuide.Sqlite;
 
 /// <summary>Chooses SQLite as the catalog.</summary>
 public static class SqliteServiceCollectionExtensions
 {
-    /// <summary>Adds the catalog, recognition's store and the import's store over one database file.</summary>
+    /// <summary>Adds the catalog with its search, recognition's store and the import's store over one database file.</summary>
     /// <param name="databasePath">The file; it is made and migrated at first use.</param>
     public static IServiceCollection AddSqliteCatalog(this IServiceCollection services, string databasePath) => services
         .AddSingleton(_ => new SqliteDatabase(databasePath))
         .AddSingleton<IArtworkCatalog, SqliteArtworkCatalog>()
+        .AddSingleton<ICollectionSearch, SqliteCollectionSearch>()
         .AddSingleton<IReferenceStore, SqliteReferenceStore>()
-        .AddSingleton<IImportStore, SqliteImportStore>();
+        .AddSingleton<IImportStore, SqliteImportStore>()
+        .AddSingleton<IBudgetLedger, SqliteBudgetLedger>();
 }

@@ -11,6 +11,8 @@ public abstract class CatalogStoreTests : IAsyncLifetime
 
     protected IArtworkCatalog Catalog => Stores.Catalog;
 
+    protected ICollectionSearch Search => Stores.Search;
+
     protected IReferenceStore References => Stores.References;
 
     protected IImportStore Imports => Stores.Imports;

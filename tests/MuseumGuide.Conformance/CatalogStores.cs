@@ -4,5 +4,6 @@ using MuseumGuide.Recognition.Retrieval;
 
 namespace MuseumGuide.Conformance;
 
-/// <summary>The three views of one store.</summary>
-public sealed record CatalogStores(IArtworkCatalog Catalog, IReferenceStore References, IImportStore Imports);
+/// <summary>The four views of one store.</summary>
+public sealed record CatalogStores(
+    IArtworkCatalog Catalog, ICollectionSearch Search, IReferenceStore References, IImportStore Imports);

@@ -44,7 +44,10 @@ internal static class CalibrateCommand
         DirectoryInfo folder, string[] partial, DirectoryInfo? pictures, Terminal terminal, CancellationToken token)
     {
         var photos = EvaluationFolder.Read(folder.FullName).Photos;
-        await using var tools = Toolbox.Open(terminal.ReadSettings(), terminal);
+        var settings = terminal.ReadSettings();
+        // Measured is what is free.
+        settings.Models.ApiKey = null;
+        await using var tools = Toolbox.Open(settings, terminal);
         // Far more references than a visitor's photo is held against: wrong proofs are rare, and the fit needs some.
         tools.GetRequiredService<IOptions<RetrievalOptions>>().Value.ShortlistLength = ShortlistLength;
         var index = await tools.LoadIndexAsync(token);

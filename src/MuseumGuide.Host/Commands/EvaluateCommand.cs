@@ -50,6 +50,8 @@ internal static class EvaluateCommand
         var photos = EvaluationFolder.Read(folder.FullName).Photos;
         var settings = terminal.ReadSettings();
         settings.Recognition.EnableCache = false;
+        // Measured is what is free.
+        settings.Models.ApiKey = null;
         var temporary = collections.Length == 0 ? null : Directory.CreateTempSubdirectory("museum-guide-evaluate-");
         try
         {

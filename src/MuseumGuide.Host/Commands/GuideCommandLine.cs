@@ -47,7 +47,9 @@ internal static class GuideCommandLine
               museum-guide                                  serve on http://127.0.0.1:7860
               museum-guide import ./collection              bring a collection in
               museum-guide identify photo.jpg               what is in this photo?
+              museum-guide describe demo-101                what does the guide say of this work?
               museum-guide evaluate ./photos --json         how good is it, in figures?
+              museum-guide evaluate-chat ./eval/chat        how well are questions answered?
               museum-guide doctor                           is everything in order?
 
             Settings are environment variables or lines of a .env file, such as PORT=8080.
@@ -56,7 +58,9 @@ internal static class GuideCommandLine
         root.Subcommands.Add(ImportCommand.Create(terminal));
         root.Subcommands.Add(IdentifyCommand.Create(terminal));
         root.Subcommands.Add(EvaluateCommand.Create(terminal));
+        root.Subcommands.Add(EvaluateChatCommand.Create(terminal));
         root.Subcommands.Add(CalibrateCommand.Create(terminal));
+        root.Subcommands.Add(DescribeCommand.Create(terminal));
         root.Subcommands.Add(DoctorCommand.Create(terminal));
         root.SetAction((_, token) => ServeCommand.RunAsync(terminal, token));
         return root;

@@ -58,7 +58,7 @@ internal static class IdentifyCommand
     {
         var bytes = await File.ReadAllBytesAsync(photo.FullName, cancellationToken);
         var report = await tools.GetRequiredService<PhotoDesk>()
-            .IdentifyAsync(bytes, Stopwatch.GetTimestamp(), cancellationToken);
+            .IdentifyAsync(bytes, Stopwatch.GetTimestamp(), ClientName.CommandLine, cancellationToken);
         if (report.FindProblem() is { } problem)
             return new IdentifiedFile(photo.ToString(), null, new FileProblem(problem.Code, problem.Detail));
 

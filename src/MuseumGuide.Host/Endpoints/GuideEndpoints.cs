@@ -1,3 +1,4 @@
+using MuseumGuide.Host.Endpoints.Answers;
 using MuseumGuide.Host.Pages;
 
 namespace MuseumGuide.Host.Endpoints;
@@ -13,6 +14,7 @@ internal static class GuideEndpoints
             .DescribePhotoBody();
         api.MapGet("/artworks/{id}", ArtworkEndpoints.GetAsync);
         api.MapGet("/artworks/{id}/image", ArtworkEndpoints.GetImageAsync);
+        api.MapGet("/artworks/{id}/description", DescriptionEndpoint.GetAsync).Produces<DescriptionAnswer>();
 
         routes.MapGet("/health/live", HealthEndpoints.GetLive);
         routes.MapGet("/health/ready", HealthEndpoints.GetReady);

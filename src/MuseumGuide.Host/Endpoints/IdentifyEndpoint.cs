@@ -30,7 +30,8 @@ internal static class IdentifyEndpoint
         if (body is not PhotoBodyResult.Photo(var bytes, var receivedAt))
             return ((PhotoBodyResult.Refused)body).Problem.ToResult(context);
 
-        var report = await desk.IdentifyAsync(bytes, receivedAt, cancellationToken);
+        var report = await desk.IdentifyAsync(
+            bytes, receivedAt, ClientName.Of(context), cancellationToken);
         if (report.FindProblem() is { } problem) return problem.ToResult(context);
 
         context.Response.Headers.CacheControl = "no-store";

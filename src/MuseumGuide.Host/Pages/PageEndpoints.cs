@@ -64,7 +64,8 @@ internal static class PageEndpoints
         HttpContext context, ReadOnlyMemory<byte> bytes, long receivedAt, PhotoDesk desk, AnswerComposer composer,
         PhotoDecoder decoder, CancellationToken cancellationToken)
     {
-        var report = await desk.IdentifyAsync(bytes, receivedAt, cancellationToken);
+        var report = await desk.IdentifyAsync(
+            bytes, receivedAt, ClientName.Of(context), cancellationToken);
         if (report.FindProblem() is { } problem) return problem.ToPage(context);
 
         var answer = await composer.ComposeAsync(report, 10, cancellationToken);

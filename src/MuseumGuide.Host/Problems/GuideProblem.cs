@@ -27,6 +27,24 @@ public sealed record GuideProblem(
     public static GuideProblem SampleNotFound { get; } = new(
         404, "sample_not_found", "No such sample photo", "Choose one of the sample photos on the first page.");
 
+    public static GuideProblem AnalysisNotFound { get; } = new(
+        404, "analysis_not_found", "No such analysis", "This photo is no longer remembered. Please take it again.");
+
+    public static GuideProblem NothingToAskAbout { get; } = new(
+        409, "nothing_to_ask_about", "Nothing to ask about",
+        "No work was found in this photo, so there is nothing to ask about. Please take another one.");
+
+    public static GuideProblem MalformedJson { get; } = new(
+        400, "malformed_body", "The request could not be read",
+        "Send a JSON object of at most 1 MB, such as {\"question\": \"Who made this?\"}.");
+
+    public static GuideProblem Unauthorized { get; } = new(
+        401, "unauthorized", "Not allowed", "Send the staff's key as a bearer token.");
+
+    public static GuideProblem AnswerBroken { get; } = new(
+        503, "answer_broken", "The answer broke off",
+        "The online guide stopped in the middle of its answer. Please ask again.", TimeSpan.FromSeconds(5));
+
     public static GuideProblem TimedOut { get; } = new(
         503, "request_timeout", "This took too long", "The answer took too long. Please try again.",
         TimeSpan.FromSeconds(1));

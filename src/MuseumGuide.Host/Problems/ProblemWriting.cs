@@ -13,16 +13,19 @@ internal static class ProblemWriting
     public static ProblemHttpResult ToResult(this GuideProblem problem, HttpContext context)
     {
         Announce(problem, context);
-        return TypedResults.Problem(new ProblemDetails
-        {
-            Type = $"urn:museum-guide:problem:{problem.Code}",
-            Title = problem.Title,
-            Status = problem.Status,
-            Detail = problem.Detail,
-            Instance = context.Request.Path,
-            Extensions = { ["code"] = problem.Code, ["trace_id"] = TraceId(context) },
-        });
+        return TypedResults.Problem(problem.ToDetails(context));
     }
+
+    /// <summary>The problem as a document.</summary>
+    public static ProblemDetails ToDetails(this GuideProblem problem, HttpContext context) => new()
+    {
+        Type = $"urn:museum-guide:problem:{problem.Code}",
+        Title = problem.Title,
+        Status = problem.Status,
+        Detail = problem.Detail,
+        Instance = context.Request.Path,
+        Extensions = { ["code"] = problem.Code, ["trace_id"] = TraceId(context) },
+    };
 
     /// <summary>The problem as a page.</summary>
     public static IResult ToPage(this GuideProblem problem, HttpContext context)

@@ -20,6 +20,7 @@ internal sealed class AnswerComposer(IArtworkCatalog catalog)
         {
             Identification.Recognized r => (Outcome.Recognized, KeepSurest(r.Matches, maxMatches), r.Candidates),
             Identification.Ambiguous a => (Outcome.Ambiguous, [], a.Shortlist),
+            Identification.Described d => (Outcome.Described, [], d.Candidates),
             Identification.NotInCollection n => (Outcome.NotInCollection, [], n.Candidates),
             Identification.Unusable => (Outcome.Unusable, [], []),
             var other => throw new ArgumentException($"{other.GetType().Name} is no answer.", nameof(desk)),

@@ -1,9 +1,11 @@
 using MuseumGuide.Catalog;
 using MuseumGuide.Demo;
+using MuseumGuide.Describing;
 using MuseumGuide.Host.Settings;
 using MuseumGuide.Importing;
 using MuseumGuide.Photos;
 using MuseumGuide.Recognition;
+using MuseumGuide.Spending;
 using MuseumGuide.Sqlite;
 
 namespace MuseumGuide.Host.Serving;
@@ -23,8 +25,19 @@ internal static class GuideServices
         services.AddSqliteCatalog(settings.Storage.DatabasePath);
         services.AddSingleton<IMediaStore>(_ => new DiskMediaStore(settings.Storage.MediaDirectory));
         services.AddImporting(settings.Storage.FullDataDirectory);
-        services.AddRecognition(settings.Recognition.EnableCache, settings.Recognition.EnableRetrieval);
+        services.AddRecognition(
+            settings.Recognition.EnableCache, settings.Recognition.EnableRetrieval,
+            useVision: settings.Models.ApiKey is not null);
+        services.AddMetrics();
+        services.AddSpending(budget =>
+        {
+            budget.RequestsPerDay = settings.Spending.RequestsPerDay;
+            budget.TokensPerDay = settings.Spending.TokensPerDay;
+            budget.RequestsPerClientPerDay = settings.Spending.RequestsPerClientPerDay;
+            budget.TokensPerClientPerDay = settings.Spending.TokensPerClientPerDay;
+        });
         services.AddTuning();
+        services.AddDescribing();
         services.AddSingleton<PhotoSlots>();
         services.AddSingleton<PhotoDesk>();
         services.AddSingleton<AnswerComposer>();

@@ -5,6 +5,7 @@ internal static class Outcome
 {
     public const string Recognized = "recognized";
     public const string Ambiguous = "ambiguous";
+    public const string Described = "described";
     public const string NotInCollection = "not_in_collection";
     public const string Unusable = "unusable";
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using MuseumGuide.Photos;
 using MuseumGuide.Recognition;
 using MuseumGuide.Recognition.PreCheck;
+using MuseumGuide.Recognition.Vision;
 
 namespace MuseumGuide.Host.Serving;
 
@@ -16,6 +17,9 @@ public sealed record PhotoAnswer(
 {
     /// <summary>Milliseconds since the last byte came.</summary>
     public double ElapsedMs => Stopwatch.GetElapsedTime(ReceivedAt).TotalMilliseconds;
+
+    /// <summary>What a picture model sees in it; null unless described.</summary>
+    public PictureView? View => (Report.Identification as Identification.Described)?.View;
 
     /// <summary>What is wrong with the photo, whatever the outcome; null when nothing is.</summary>
     public PhotoDefect? Defect =>

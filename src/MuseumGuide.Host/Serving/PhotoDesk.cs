@@ -5,30 +5,34 @@ using MuseumGuide.Recognition;
 namespace MuseumGuide.Host.Serving;
 
 /// <summary>Takes a visitor's bytes from admission through the tiers; every way in goes through here.</summary>
-internal sealed class PhotoDesk(PhotoAdmission admission, RecognitionPipeline pipeline, PhotoSlots slots)
+internal sealed class PhotoDesk(
+    PhotoAdmission admission, RecognitionPipeline pipeline, PhotoSlots slots, AnalysisStore analyses)
 {
     /// <summary>Identifies the works in a photo.</summary>
     /// <param name="bytes">The file as it came. It must stay unchanged: a decoder may still read it after a
     /// cancellation.</param>
     /// <param name="receivedAt">The <see cref="Stopwatch"/> timestamp of the last byte.</param>
+    /// <param name="client">Names the visitor's device for budgets.</param>
     public async Task<DeskReport> IdentifyAsync(
-        ReadOnlyMemory<byte> bytes, long receivedAt, CancellationToken cancellationToken) =>
+        ReadOnlyMemory<byte> bytes, long receivedAt, string client, CancellationToken cancellationToken) =>
         admission.Inspect(bytes) switch
         {
-            PhotoAdmissionResult.Admitted(var photo) => await IdentifyAsync(photo, receivedAt, cancellationToken),
+            PhotoAdmissionResult.Admitted(var photo) =>
+                await IdentifyAsync(photo, receivedAt, client, cancellationToken),
             PhotoAdmissionResult.Refused(var refusal) =>
                 new DeskReport(new Identification.Refused(refusal), null, null, receivedAt),
             _ => throw new UnreachableException(),
         };
 
     private async Task<DeskReport> IdentifyAsync(
-        AdmittedPhoto photo, long receivedAt, CancellationToken cancellationToken)
+        AdmittedPhoto photo, long receivedAt, string client, CancellationToken cancellationToken)
     {
         using var slot = await slots.EnterAsync(photo, cancellationToken);
         if (slot is null)
             return new DeskReport(new Identification.Busy(slots.RetryAfter), photo, null, receivedAt);
 
-        var report = await pipeline.IdentifyAsync(photo, cancellationToken);
+        var report = await pipeline.IdentifyAsync(photo, client, slot, cancellationToken);
+        analyses.Keep(report.AnalysisId, report.Identification);
         return new DeskReport(report.Identification, photo, report, receivedAt);
     }
 }

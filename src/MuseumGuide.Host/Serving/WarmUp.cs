@@ -27,7 +27,7 @@ internal sealed partial class WarmUp(
         var holder = new RecognitionIndexHolder();
         holder.Swap(index);
         // A pipeline of its own: nothing is remembered, and the guide is not ready before.
-        var pipeline = new RecognitionPipeline(tiers, holder);
+        var pipeline = new RecognitionPipeline(tiers.Where(tier => !tier.IsRemote), holder);
         var started = time.GetTimestamp();
         try
         {

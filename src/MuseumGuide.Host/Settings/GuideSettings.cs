@@ -1,3 +1,5 @@
+using MuseumGuide.Spending;
+
 namespace MuseumGuide.Host.Settings;
 
 /// <summary>Everything an operator can set, checked.</summary>
@@ -14,6 +16,15 @@ internal sealed class GuideSettings
 
     public LogOptions Log { get; } = new();
 
+    public ModelSettings Models { get; } = new();
+
+    public BudgetOptions Spending { get; } = new();
+
+    public SpeechSettings Speech { get; } = new();
+
+    /// <summary>The key of the staff's routes, which do not exist without one.</summary>
+    public string? AdminApiKey { get; set; }
+
     /// <summary>The level to log at, whether set or left to the environment.</summary>
     public LogLevel EffectiveLogLevel => Log.Level ?? Environment switch
     {
@@ -29,6 +40,13 @@ internal sealed class GuideSettings
         DemoGalleryMode.False => false,
         _ => Environment == GuideEnvironment.Development,
     };
+
+    /// <summary>What a chosen feature needs and lacks, one sentence each.</summary>
+    public IEnumerable<string> FindLacks()
+    {
+        if (Speech.Provider == SpeechProvider.OpenAI && Models.ApiKey is null)
+            yield return "SPEECH is openai, which needs OPENAI_API_KEY.";
+    }
 
     /// <summary>Time between "not ready" and the last accepted connection at the end, for balancers to notice:
     /// 5 s in production, else none.</summary>

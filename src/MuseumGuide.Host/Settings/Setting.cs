@@ -11,6 +11,41 @@ namespace MuseumGuide.Host.Settings;
 internal sealed record Setting(
     string Name, string Key, string? Default, string Allowed, Func<GuideSettings, string, bool> TryApply)
 {
+    /// <summary>Whether its value is never shown, in messages neither.</summary>
+    public bool IsSecret { get; init; }
+
+    /// <summary>A whole number that may be large.</summary>
+    public static Setting Amount(
+        string name, string key, long fallback, long most, string unit, Action<GuideSettings, long> apply) =>
+        new(name, key, fallback.ToString(CultureInfo.InvariantCulture),
+            string.Create(CultureInfo.InvariantCulture, $"a whole number{unit} from 0 to {most}"),
+            (settings, text) =>
+            {
+                if (!long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+                    || value > most)
+                    return false;
+                apply(settings, value);
+                return true;
+            });
+
+    /// <summary>A key that is never shown; there is no default.</summary>
+    public static Setting Secret(
+        string name, string key, int leastLetters, Action<GuideSettings, string> apply) =>
+        new(name, key, null,
+            string.Create(
+                CultureInfo.InvariantCulture, $"a key of at least {leastLetters} characters without white space"),
+            (settings, text) =>
+            {
+                var secret = text.Trim();
+                if (secret.Length < leastLetters || secret.Any(c => char.IsWhiteSpace(c) || char.IsControl(c)))
+                    return false;
+                apply(settings, secret);
+                return true;
+            })
+        {
+            IsSecret = true,
+        };
+
     /// <summary>A whole number within a range.</summary>
     public static Setting Whole(
         string name, string key, int fallback, int least, int most, string unit, Action<GuideSettings, int> apply) =>

@@ -21,8 +21,12 @@ internal static class SettingsReader
         {
             if (Find(setting, variables, dotEnv) is not { } found) continue;
             if (!setting.TryApply(settings, found.Text))
-                problems.Add($"{found.Name} must be {setting.Allowed}, not \"{Shorten(found.Text)}\".");
+                problems.Add(setting.IsSecret
+                    ? $"{found.Name} must be {setting.Allowed}."
+                    : $"{found.Name} must be {setting.Allowed}, not \"{Shorten(found.Text)}\".");
         }
+
+        problems.AddRange(settings.FindLacks());
 
         return problems.Count == 0 ? settings : throw new SettingsException(problems);
     }

@@ -28,10 +28,41 @@ internal static class SettingsTable
             (s, v) => s.Server.MaxRequestsPerMinute = v),
         Setting.Whole("MAX_REQUESTS_PER_HOUR", "MuseumGuide:Server:MaxRequestsPerHour", 1000, 1, 10_000_000, "",
             (s, v) => s.Server.MaxRequestsPerHour = v),
+        Setting.Secret("OPENAI_API_KEY", "MuseumGuide:Models:ApiKey", 1, (s, v) => s.Models.ApiKey = v),
+        Setting.Text("OPENAI_BASE_URL", "MuseumGuide:Models:BaseUrl", "https://api.openai.com/v1",
+            "an http or https address without user name, such as https://api.openai.com/v1", IsApiAddress,
+            (s, v) => s.Models.BaseUrl = new Uri(v.Trim())),
+        ModelName("VISION_MODEL", "Vision", "gpt-4o-mini", (m, v) => m.Vision = v),
+        ModelName("CHAT_MODEL", "Chat", "gpt-4o-mini", (m, v) => m.Chat = v),
+        ModelName("EMBEDDING_MODEL", "Embedding", "text-embedding-3-small", (m, v) => m.Embedding = v),
+        ModelName("TTS_MODEL", "TextToSpeech", "tts-1", (m, v) => m.TextToSpeech = v),
+        ModelName("TTS_VOICE", "Voice", "alloy", (m, v) => m.Voice = v),
+        ModelName("STT_MODEL", "SpeechToText", "whisper-1", (m, v) => m.SpeechToText = v),
+        Setting.Choice<SpeechProvider>("SPEECH", "MuseumGuide:Speech:Provider", SpeechProvider.Auto,
+            (s, v) => s.Speech.Provider = v),
+        Setting.Amount("PAID_REQUESTS_PER_DAY", "MuseumGuide:Spending:RequestsPerDay", 2000, 100_000_000, "",
+            (s, v) => s.Spending.RequestsPerDay = (int)v),
+        Setting.Amount("PAID_TOKENS_PER_DAY", "MuseumGuide:Spending:TokensPerDay", 2_000_000, 1_000_000_000_000, "",
+            (s, v) => s.Spending.TokensPerDay = v),
+        Setting.Amount("PAID_REQUESTS_PER_CLIENT", "MuseumGuide:Spending:RequestsPerClientPerDay", 100, 100_000_000,
+            "", (s, v) => s.Spending.RequestsPerClientPerDay = (int)v),
+        Setting.Amount("PAID_TOKENS_PER_CLIENT", "MuseumGuide:Spending:TokensPerClientPerDay", 100_000,
+            1_000_000_000_000, "", (s, v) => s.Spending.TokensPerClientPerDay = v),
+        Setting.Secret("ADMIN_API_KEY", "MuseumGuide:AdminApiKey", 16, (s, v) => s.AdminApiKey = v),
         LogLevelSetting(),
         Setting.Text("LOG_FILE", "MuseumGuide:Log:File", "logs/app.log", "the path of a file",
             v => v.Trim().Length > 0 && !Directory.Exists(v), (s, v) => s.Log.File = v.Trim()),
     ];
+
+    private static bool IsApiAddress(string text) =>
+        Uri.TryCreate(text.Trim(), UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+        && address is { UserInfo: "", Query: "", Fragment: "" };
+
+    private static Setting ModelName(
+        string name, string key, string fallback, Action<ModelSettings, string> apply) =>
+        Setting.Text(name, $"MuseumGuide:Models:{key}", fallback, "a name without white space",
+            v => v.Trim() is { Length: > 0 and <= 200 } trimmed && !trimmed.Any(char.IsWhiteSpace),
+            (s, v) => apply(s.Models, v.Trim()));
 
     // The levels that logging libraries in other languages use are taken as well.
     private static Setting LogLevelSetting() =>

@@ -5,4 +5,5 @@ namespace MuseumGuide.Describing;
 /// <param name="Origin">Whose words it is.</param>
 /// <param name="Source">Where exactly from: a field's name such as <c>description</c> or <c>dimensions</c>, the name of
 /// a measure such as <c>colors</c>, or a model's id.</param>
-public sealed record DescribedSentence(string Text, SentenceOrigin Origin, string Source);
+/// <param name="Lang">The BCP 47 language it is in where that is not the description's; else null.</param>
+public sealed record DescribedSentence(string Text, SentenceOrigin Origin, string Source, string? Lang = null);

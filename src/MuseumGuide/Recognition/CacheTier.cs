@@ -14,6 +14,10 @@ public sealed class CacheTier(IdentificationCache cache) : IRecognitionTier
         var known = query.ExcludedArtworkIds.Count == 0 ? cache.Find(query.Photo.Hash, query.Index.Version) : null;
         return ValueTask.FromResult<TierVerdict>(known is null
             ? new TierVerdict.Undecided(query)
-            : new TierVerdict.Settled(known.Identification) { Defect = known.Defect });
+            : new TierVerdict.Settled(known.Identification) 
+            {
+                Defect = known.Defect,
+                Warnings = known.Warnings,
+            });
     }
 }

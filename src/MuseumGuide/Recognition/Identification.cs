@@ -1,4 +1,5 @@
 using MuseumGuide.Photos;
+using MuseumGuide.Recognition.Vision;
 
 namespace MuseumGuide.Recognition;
 
@@ -13,6 +14,10 @@ public abstract record Identification
 
     /// <summary>Candidates no tier could part, best first, never empty; the visitor chooses.</summary>
     public sealed record Ambiguous(IReadOnlyList<Candidate> Shortlist) : Identification;
+
+    /// <summary>Something the collection does not hold, as a picture model sees it.</summary>
+    /// <param name="Candidates">As in <see cref="NotInCollection"/>.</param>
+    public sealed record Described(PictureView View, IReadOnlyList<Candidate> Candidates) : Identification;
 
     /// <summary>A usable photo of something the collection does not hold.</summary>
     /// <param name="Candidates">The nearest works, best first, none of them proven; may be empty.</param>

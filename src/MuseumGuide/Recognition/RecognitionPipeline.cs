@@ -15,6 +15,14 @@ public sealed class RecognitionPipeline(
     public Task<RecognitionReport> IdentifyAsync(AdmittedPhoto photo, CancellationToken cancellationToken) =>
         IdentifyAsync(new RecognitionQuery(photo, index.Current), cancellationToken);
 
+    /// <summary>Identifies the works in a visitor's photo.</summary>
+    /// <param name="client">Names the visitor's device for budgets.</param>
+    /// <param name="slot">The place among the photos in work; disposed of before a remote tier is asked, so that one
+    /// that hangs holds up nobody else.</param>
+    public Task<RecognitionReport> IdentifyAsync(
+        AdmittedPhoto photo, string client, IDisposable slot, CancellationToken cancellationToken) =>
+        IdentifyAsync(new RecognitionQuery(photo, index.Current) { Client = client }, cancellationToken, slot);
+
     /// <summary>Identifies the works in an admitted photo as if the collection lacked some of its works.</summary>
     /// <param name="excludedArtworkIds">The works to look past.</param>
     public Task<RecognitionReport> IdentifyAsync(
@@ -22,7 +30,8 @@ public sealed class RecognitionPipeline(
         IdentifyAsync(
             new RecognitionQuery(photo, index.Current) { ExcludedArtworkIds = excludedArtworkIds }, cancellationToken);
 
-    private async Task<RecognitionReport> IdentifyAsync(RecognitionQuery query, CancellationToken cancellationToken)
+    private async Task<RecognitionReport> IdentifyAsync(
+        RecognitionQuery query, CancellationToken cancellationToken, IDisposable? slot = null)
     {
         var started = Stopwatch.GetTimestamp();
         var reports = new List<TierReport>(_tiers.Length);
@@ -30,6 +39,7 @@ public sealed class RecognitionPipeline(
         foreach (var tier in _tiers)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (tier.IsRemote) slot?.Dispose();
             var tierStarted = Stopwatch.GetTimestamp();
             var verdict = await tier.JudgeAsync(query, cancellationToken);
             var elapsed = Stopwatch.GetElapsedTime(tierStarted);
@@ -38,8 +48,12 @@ public sealed class RecognitionPipeline(
                 case TierVerdict.Settled settled:
                     reports.Add(new TierReport(tier.Name, "settled", elapsed));
                     return Report(
-                        query with { Defect = query.Defect ?? settled.Defect }, settled.Identification, tier.Name, reports,
-                        started);
+                        query with
+                        {
+                            Defect = query.Defect ?? settled.Defect,
+                            Warnings = [.. query.Warnings, .. settled.Warnings],
+                        },
+                        settled.Identification, tier.Name, reports, started);
                 case TierVerdict.Undecided undecided:
                     reports.Add(new TierReport(tier.Name, "undecided", elapsed));
                     query = undecided.Query;
@@ -56,11 +70,21 @@ public sealed class RecognitionPipeline(
     private RecognitionReport Report(
         RecognitionQuery query, Identification identification, string settledBy, List<TierReport> tiers, long started)
     {
-        if (settledBy != Tier.Cache && query.ExcludedArtworkIds.Count == 0
+        // What an absent model left undone may be done the next time.
+        if (settledBy != Tier.Cache && query.ExcludedArtworkIds.Count == 0 && !query.IsDegraded
             && identification is not (Identification.Busy or Identification.Refused))
-            cache?.Keep(query.Photo.Hash, query.Index.Version, new CachedIdentification(identification, query.Defect));
+        {
+            cache?.Keep(
+                query.Photo.Hash, query.Index.Version,
+                new CachedIdentification(identification, query.Defect, query.Warnings));
+        }
+
         return new RecognitionReport(
             AnalysisId.For(query.Photo.Hash, query.Index.Version), identification, settledBy, query.Defect, tiers,
-            Stopwatch.GetElapsedTime(started));
+            Stopwatch.GetElapsedTime(started))
+        {
+            IsDegraded = query.IsDegraded,
+            Warnings = query.Warnings,
+        };
     }
 }

@@ -21,6 +21,15 @@ public sealed record RecognitionQuery(AdmittedPhoto Photo, RecognitionIndex Inde
     /// <summary>Works to look past as if the collection had none of them, for leave-one-out measuring; never null.</summary>
     public IReadOnlySet<string> ExcludedArtworkIds { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>Names the visitor's device for budgets; never logged.</summary>
+    public string Client { get; init; } = "local";
+
+    /// <summary>Whether a tier that should have answered did not.</summary>
+    public bool IsDegraded { get; init; }
+
+    /// <summary>What the visitor should know, in words that can be spoken; never null.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
     /// <summary>The decoded photo, for the tiers after the decode tier.</summary>
     /// <exception cref="InvalidOperationException">The decode tier has not run.</exception>
     public RgbImage RequirePicture() =>

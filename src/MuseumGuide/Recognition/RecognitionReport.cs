@@ -13,4 +13,11 @@ public sealed record RecognitionReport(
     string SettledBy,
     Photos.PhotoDefect? Defect,
     IReadOnlyList<TierReport> Tiers,
-    TimeSpan Elapsed);
+    TimeSpan Elapsed)
+{
+    /// <summary>Whether a tier that should have answered did not.</summary>
+    public bool IsDegraded { get; init; }
+
+    /// <summary>What the visitor should know besides, in words that can be spoken; never null.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+}

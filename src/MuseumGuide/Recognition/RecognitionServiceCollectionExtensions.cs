@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using MuseumGuide.Recognition.Hashing;
 using MuseumGuide.Recognition.PreCheck;
 using MuseumGuide.Recognition.Retrieval;
+using MuseumGuide.Recognition.Vision;
 
 namespace MuseumGuide.Recognition;
 
@@ -11,8 +12,10 @@ public static class RecognitionServiceCollectionExtensions
     /// <summary>Adds the pipeline with its tiers, cheapest first: this is the one place that sets their order.</summary>
     /// <param name="useCache">Whether the cache tier is asked.</param>
     /// <param name="useRetrieval">Whether the retrieval tier is asked.</param>
+    /// <param name="useVision">Whether the vision tier is asked, last of all; it needs a chat client under
+    /// <see cref="Models.ModelRole.Vision"/> and a budget.</param>
     public static IServiceCollection AddRecognition(
-        this IServiceCollection services, bool useCache, bool useRetrieval)
+        this IServiceCollection services, bool useCache, bool useRetrieval, bool useVision = false)
     {
         services.AddOptions<IdentificationCacheOptions>().ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<HashTierOptions>().ValidateDataAnnotations().ValidateOnStart();
@@ -21,6 +24,7 @@ public static class RecognitionServiceCollectionExtensions
         services.AddSingleton<RecognitionIndexLoader>();
         services.AddSingleton<ReferenceFeatureCache>();
         services.AddSingleton<RecognitionPipeline>();
+        services.AddSingleton<AnalysisStore>();
 
         if (useCache)
         {
@@ -32,6 +36,14 @@ public static class RecognitionServiceCollectionExtensions
         services.AddSingleton<IRecognitionTier, HashTier>();
         services.AddSingleton<IRecognitionTier, PreCheckTier>();
         if (useRetrieval) services.AddSingleton<IRecognitionTier, RetrievalTier>();
+        if (useVision)
+        {
+            services.AddSingleton<RetrievalTier>();
+            services.AddSingleton<PictureModel>();
+            services.AddSingleton<ClaimCheck>();
+            services.AddSingleton<IRecognitionTier, VisionTier>();
+        }
+
         return services;
     }
 }

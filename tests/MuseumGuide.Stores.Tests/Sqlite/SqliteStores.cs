@@ -13,7 +13,10 @@ internal sealed class SqliteStores : IDisposable
     public SqliteDatabase Database { get; }
 
     public CatalogStores All => new(
-        new SqliteArtworkCatalog(Database), new SqliteReferenceStore(Database), new SqliteImportStore(Database));
+        new SqliteArtworkCatalog(Database),
+        new SqliteCollectionSearch(Database),
+        new SqliteReferenceStore(Database),
+        new SqliteImportStore(Database));
 
     public void Dispose()
     {

@@ -7,7 +7,7 @@ namespace MuseumGuide.Tests.Recognition;
 
 public sealed class IdentificationCacheTests
 {
-    private static readonly CachedIdentification Answer = new(Recognitions.Recognized("a"), PhotoDefect.TooDark);
+    private static readonly CachedIdentification Answer = new(Recognitions.Recognized("a"), PhotoDefect.TooDark, []);
 
     [Fact]
     public void Find_finds_the_same_bytes_under_the_same_index_only()

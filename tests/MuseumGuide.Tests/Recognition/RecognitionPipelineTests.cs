@@ -168,5 +168,71 @@ public sealed class RecognitionPipelineTests : IDisposable
             .Select(s => s.ImplementationType!.Name));
     }
 
+    [Fact]
+    public void AddRecognition_asks_a_picture_model_last_of_all()
+    {
+        var services = new ServiceCollection().AddRecognition(useCache: true, useRetrieval: true, useVision: true);
+
+        Assert.Equal("VisionTier", services.Last(s => s.ServiceType == typeof(IRecognitionTier))
+            .ImplementationType!.Name);
+    }
+
+    [Fact]
+    public async Task IdentifyAsync_gives_the_slot_back_before_it_asks_a_remote_tier()
+    {
+        var slot = new Slot();
+        var local = new ScriptedTier("retrieval", query =>
+        {
+            Assert.False(slot.IsFree);
+            return new TierVerdict.Undecided(query);
+        });
+        var remote = new ScriptedTier("vision", query =>
+        {
+            Assert.True(slot.IsFree);
+            return new TierVerdict.Undecided(query);
+        })
+        {
+            IsRemote = true,
+        };
+
+        await Pipeline(local, remote).IdentifyAsync(Recognitions.Photo(), "phone", slot, Token);
+
+        Assert.Equal("phone", Assert.Single(remote.Asked).Client);
+    }
+
+    [Fact]
+    public async Task IdentifyAsync_tells_but_never_remembers_a_degraded_answer()
+    {
+        var failing = new ScriptedTier("vision", query => new TierVerdict.Undecided(
+            query with { IsDegraded = true, Warnings = ["Nobody answers."] }));
+
+        var report = await Pipeline(failing).IdentifyAsync(Recognitions.Photo(), Token);
+
+        Assert.True(report.IsDegraded);
+        Assert.Equal(["Nobody answers."], report.Warnings);
+        Assert.Null(_cache.Find(Recognitions.Photo().Hash, "7"));
+    }
+
+    [Fact]
+    public async Task IdentifyAsync_remembers_warnings_with_the_answer()
+    {
+        var warning = new ScriptedTier("vision", _ =>
+            new TierVerdict.Settled(Recognitions.Recognized("a")) { Warnings = ["They disagree."] });
+        var pipeline = Pipeline(new CacheTier(_cache), warning);
+
+        await pipeline.IdentifyAsync(Recognitions.Photo(), Token);
+        var again = await pipeline.IdentifyAsync(Recognitions.Photo(), Token);
+
+        Assert.Equal(Tier.Cache, again.SettledBy);
+        Assert.Equal(["They disagree."], again.Warnings);
+    }
+
     private RecognitionPipeline Pipeline(params IRecognitionTier[] tiers) => new(tiers, _holder, _cache);
+
+    private sealed class Slot : IDisposable
+    {
+        public bool IsFree { get; private set; }
+
+        public void Dispose() => IsFree = true;
+    }
 }

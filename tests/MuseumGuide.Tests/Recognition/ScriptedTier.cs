@@ -9,6 +9,8 @@ internal sealed class ScriptedTier(string name, Func<RecognitionQuery, TierVerdi
 
     public string Name => name;
 
+    public bool IsRemote { get; init; }
+
     public static ScriptedTier Settling(string name, Identification identification) =>
         new(name, _ => new TierVerdict.Settled(identification));
 

@@ -7,4 +7,10 @@ namespace MuseumGuide.Host.Endpoints.Answers;
 [JsonSerializable(typeof(IdentifyAnswer))]
 [JsonSerializable(typeof(ArtworkRecord))]
 [JsonSerializable(typeof(HealthAnswer))]
+[JsonSerializable(typeof(ChatRequest))]
+[JsonSerializable(typeof(ChatAnswerJson))]
+[JsonSerializable(typeof(ChatDelta))]
+[JsonSerializable(typeof(ChatSources))]
+[JsonSerializable(typeof(BudgetAnswer))]
+[JsonSerializable(typeof(DescriptionAnswer))]
 internal sealed partial class AnswerJson : JsonSerializerContext;

@@ -13,12 +13,14 @@ internal static class AnswerMapping
         PublicTier(answer.Report.SettledBy),
         [.. answer.Matches.Select(ToMatchAnswer)],
         [.. answer.Candidates.Select(ToCandidateAnswer)],
-        Description: null,
-        Metadata: null,
+        answer.View?.Description,
+        answer.View?.Metadata is { } m
+            ? new MetadataAnswer(m.Artist, m.Title, m.Year, m.Period, m.Confidence)
+            : null,
         answer.Defect is { } defect ? DefectWords.Code(defect) : null,
         answer.Advice,
-        Degraded: false,
-        Warnings: [],
+        answer.Report.IsDegraded,
+        answer.Report.Warnings,
         [.. answer.Report.Tiers.Select(t => new TierAnswer(t.Tier, t.Verdict, Round(t.Elapsed.TotalMilliseconds, 2)))],
         Round(answer.ElapsedMs, 2));
 

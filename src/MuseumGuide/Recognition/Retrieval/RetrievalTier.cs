@@ -30,6 +30,22 @@ public sealed class RetrievalTier(ReferenceFeatureCache references, IOptions<Ret
         return ProofJudge.Judge(query, proofs, _options);
     }
 
+    /// <summary>Proves whether a photo shows one of the works that somebody says it shows.</summary>
+    /// <returns>The works that were proven, or candidates that cannot be parted; null where none was.</returns>
+    internal async Task<Identification?> ProveAsync(
+        RecognitionQuery query, IReadOnlyList<string> artworkIds, CancellationToken cancellationToken)
+    {
+        if (query.Index.Codebook is not { } codebook) return null;
+
+        var asked = artworkIds.ToHashSet(StringComparer.Ordinal);
+        var slots = Enumerable.Range(0, query.Index.ArtworkIds.Count)
+            .Where(slot => asked.Contains(query.Index.ArtworkIds[slot])).Select(slot => (slot, 0f)).ToList();
+        var picture = query.RequirePicture();
+        var photo = await Task.Run(() => PhotoFeatures.Of(picture, codebook, _options.Workers), cancellationToken);
+        var proofs = await VerifyAsync(query, photo, slots, [], cancellationToken);
+        return (ProofJudge.Judge(query, proofs, _options) as TierVerdict.Settled)?.Identification;
+    }
+
     /// <summary>Proves what can be proven, without judging it.</summary>
     /// <returns>One proof for each reference that was looked at, in the order of the shortlists.</returns>
     internal async Task<IReadOnlyList<Proof>> ProveAsync(RecognitionQuery query, CancellationToken cancellationToken)

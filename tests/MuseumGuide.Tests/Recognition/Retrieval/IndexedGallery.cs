@@ -56,6 +56,13 @@ public sealed class IndexedGallery : IAsyncLifetime
             TestContext.Current.CancellationToken);
     }
 
+    /// <summary>A tier over these works.</summary>
+    internal RetrievalTier CreateTier(ReferenceFeatureCache cache) =>
+        new(cache, Options.Create(new RetrievalOptions()));
+
+    /// <summary>A cache over these works.</summary>
+    internal ReferenceFeatureCache CreateCache() => new(_store);
+
     internal static RecognitionQuery QueryFor(RgbImage photo, RecognitionIndex index) =>
         new(Recognitions.Photo(), index) { Picture = photo };
 

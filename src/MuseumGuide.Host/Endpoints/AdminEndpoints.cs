@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using MuseumGuide.Host.Endpoints.Answers;
+using MuseumGuide.Host.Settings;
+using MuseumGuide.Spending;
+
+namespace MuseumGuide.Host.Endpoints;
+
+/// <summary><c>/api/v1/admin</c>: for staff, and only where there is a key.</summary>
+internal static class AdminEndpoints
+{
+    public static void MapAdmin(this IEndpointRouteBuilder api)
+    {
+        if (api.ServiceProvider.GetRequiredService<GuideSettings>().AdminApiKey is not { } key) return;
+        var admin = api.MapGroup("/admin").AddEndpointFilter(new BearerKeyFilter(key));
+        admin.MapGet("/budgets", GetBudgetsAsync);
+    }
+
+    /// <summary>Tells how the day's budget for paid models stands.</summary>
+    internal static async Task<Ok<BudgetAnswer>> GetBudgetsAsync(
+        HttpContext context, PaidBudget budget, GuideSettings settings, CancellationToken cancellationToken)
+    {
+        var status = await budget.ReadStatusAsync(cancellationToken);
+        context.Response.Headers.CacheControl = "no-store";
+        return TypedResults.Ok(new BudgetAnswer(
+            status.Day, status.Spent.Requests, status.RequestsPerDay, status.Spent.Tokens, status.TokensPerDay,
+            status.Clients, status.IsClosed, settings.Models.ApiKey is not null));
+    }
+}

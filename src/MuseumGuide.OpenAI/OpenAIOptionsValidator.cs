@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace MuseumGuide.OpenAI;
+
+[OptionsValidator]
+internal sealed partial class OpenAIOptionsValidator : IValidateOptions<OpenAIOptions>;

@@ -1,0 +1,74 @@
+using MuseumGuide.Asking.Guarding;
+using MuseumGuide.Catalog;
+using MuseumGuide.Describing;
+using MuseumGuide.Prose;
+
+namespace MuseumGuide.Asking.Grounding;
+
+/// <summary>Gathers what the museum knows about a work, its artist and its neighbors, for one question.</summary>
+public sealed class PassageGatherer(ICollectionSearch search, IArtworkDescriber describer)
+{
+    private const int MostSentences = 40;
+    private const int MostRelated = 8;
+    private const int MostLetters = 500;
+
+    /// <summary>Gathers passages, the work's own first.</summary>
+    /// <returns>At most some 70; none that talks to a machine.</returns>
+    /// <exception cref="CatalogException">The store could not be reached, or refused.</exception>
+    public async Task<IReadOnlyList<Passage>> GatherAsync(
+        CatalogEntry work, ChatQuestion question, CancellationToken cancellationToken)
+    {
+        var passages = new List<Passage>();
+        passages.AddRange(RecordPassages(work.Artwork));
+        passages.AddRange(TextPassages(work.Artwork).Take(MostSentences));
+        passages.AddRange(await SeenPassagesAsync(work, cancellationToken));
+        passages.AddRange(await RelatedPassagesAsync(work.Artwork, question, cancellationToken));
+        return [.. passages.Where(p => !InjectionScreen.Suspects(p.Text)).DistinctBy(p => (p.Reference, p.Text))];
+    }
+
+    private static IEnumerable<Passage> RecordPassages(Artwork work)
+    {
+        foreach (var (field, value) in WorkFields.Of(work))
+            yield return new Passage(SourceKind.Record, $"{work.Id}/{field}", field.Replace('_', ' '), Cut(value));
+    }
+
+    private static IEnumerable<Passage> TextPassages(Artwork work) =>
+        from text in WorkFields.TextsOf(work)
+        from sentence in InjectionScreen.Clean(Sentences.Split(text.Value))
+        select new Passage(SourceKind.Text, $"{work.Id}/{text.Field}", "", Cut(sentence));
+
+    private async Task<IEnumerable<Passage>> SeenPassagesAsync(CatalogEntry work, CancellationToken cancellationToken)
+    {
+        var description = await describer.DescribeAsync(work, DescriptionLength.Full, null, cancellationToken);
+        return description.Sentences
+            .Where(sentence => sentence.Origin is SentenceOrigin.Measured or SentenceOrigin.Model)
+            .Select(sentence => new Passage(SourceKind.Seen, sentence.Source, "", Cut(sentence.Text)));
+    }
+
+    private async Task<IEnumerable<Passage>> RelatedPassagesAsync(
+        Artwork work, ChatQuestion question, CancellationToken cancellationToken)
+    {
+        var byWords = await search.SearchAsync(
+            new CollectionQuery { Words = question.Text, Count = MostRelated }, cancellationToken);
+        var byArtist = work.Artist is null
+            ? []
+            : await search.SearchAsync(
+                new CollectionQuery { Artist = work.Artist, Count = MostRelated }, cancellationToken);
+        return byWords.Concat(byArtist).Select(entry => entry.Artwork).Where(other => other.Id != work.Id)
+            .DistinctBy(other => other.Id).Select(Summarize);
+    }
+
+    private static Passage Summarize(Artwork other)
+    {
+        var parts = new[]
+        {
+            other.Title ?? "Untitled", other.Artist, other.Year, other.Medium, other.Room,
+            Sentences.Split(other.Description) is [var first, ..] ? first : null,
+        };
+        return new Passage(
+            SourceKind.Record, $"{other.Id}/record", "another work here",
+            Cut(string.Join("; ", parts.Where(part => !string.IsNullOrWhiteSpace(part)))));
+    }
+
+    private static string Cut(string text) => text.Length <= MostLetters ? text : text[..MostLetters] + " …";
+}

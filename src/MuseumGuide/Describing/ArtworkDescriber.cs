@@ -1,0 +1,57 @@
+using MuseumGuide.Catalog;
+using MuseumGuide.Describing.Composing;
+using MuseumGuide.Describing.Measures;
+using MuseumGuide.Prose;
+
+namespace MuseumGuide.Describing;
+
+/// <summary>Describes works: the museum's words first, then its record, then what the picture measures.</summary>
+public sealed class ArtworkDescriber(ReferenceMeasures measures) : IArtworkDescriber
+{
+    private const string English = "en";
+
+    /// <inheritdoc/>
+    public async Task<Description> DescribeAsync(
+        CatalogEntry work, DescriptionLength length, string? lang, CancellationToken cancellationToken)
+    {
+        var curator = CuratorStatements.Of(work.Artwork);
+        var hasOverview = curator.Any(statement => statement.Part == DescriptionPart.Overview);
+        var measured = MeasureStatements.Of(
+            await measures.MeasureAsync(work.Image, cancellationToken), hasOverview);
+
+        IReadOnlyList<Statement> all = [.. RecordStatements.Of(work), .. curator, .. measured];
+        var told = Selection.Choose(WithoutRepeats(all), length);
+        var main = MainLanguage(told);
+        return new Description(
+            work.Artwork.Id, length, main, AltText(work.Artwork, all),
+            [
+                .. told.GroupBy(statement => statement.Part).OrderBy(part => part.Key).Select(part =>
+                    new DescriptionSection(
+                        part.Key, PartHeadings.Of(part.Key), [.. part.Select(statement => In(main, statement.Sentence))])),
+            ]);
+    }
+
+    // What stands in two columns is told once.
+    private static Statement[] WithoutRepeats(IReadOnlyList<Statement> statements) =>
+        [.. statements.DistinctBy(statement => statement.Sentence.Text, StringComparer.OrdinalIgnoreCase)];
+
+    private static string AltText(Artwork work, IReadOnlyList<Statement> all)
+    {
+        var overview = all.Where(statement => statement.Part == DescriptionPart.Overview).Select(s => s.Sentence).ToList();
+        return overview is [{ Source: "alt_text" }, ..]
+            ? string.Join(' ', overview.Select(sentence => sentence.Text))
+            : string.Join(' ', overview.Take(1).Prepend(RecordStatements.Name(work)).Select(sentence => sentence.Text));
+    }
+
+    // The guide's own sentences are English. A description is in the language of most of its words; a sentence in
+    // another one says so.
+    private static string MainLanguage(IReadOnlyList<Statement> told) => told
+        .GroupBy(statement => statement.Sentence.Lang ?? English, StringComparer.OrdinalIgnoreCase)
+        .MaxBy(group => group.Sum(statement => Words.Count(statement.Sentence.Text)))!.Key;
+
+    private static DescribedSentence In(string main, DescribedSentence sentence)
+    {
+        var own = sentence.Lang ?? English;
+        return sentence with { Lang = string.Equals(own, main, StringComparison.OrdinalIgnoreCase) ? null : own };
+    }
+}

@@ -1,0 +1,106 @@
+namespace MuseumGuide.Describing.Measures;
+
+/// <summary>Finds the part of a picture that stands out, if one does.</summary>
+/// <remarks>The bounds are of docs/decisions/0007-measured-words.md.</remarks>
+internal static class PlaceFinder
+{
+    /// <summary>Finds where most of something lies.</summary>
+    /// <param name="amounts">How much of it is in each cell, at least 0.</param>
+    public static PicturePlace? FindHome(ReadOnlySpan<float> amounts)
+    {
+        var total = Sum(amounts, null);
+        if (total <= 0) return null;
+        foreach (var place in PictureGrid.Places)
+        {
+            if (Sum(amounts, PictureGrid.MaskOf(place)) / total >= LeastPart(place)
+                && (place != PicturePlace.Edges || IsOnAllSides(amounts, total)))
+                return place;
+        }
+
+        return IsThroughout(amounts, total) ? PicturePlace.Throughout : null;
+    }
+
+    /// <summary>Finds the part whose cells lie clearly above the rest.</summary>
+    /// <param name="clearance">How far, as the difference of two means, a part must lie above the rest.</param>
+    public static PicturePlace? FindHighest(ReadOnlySpan<float> values, float clearance)
+    {
+        PicturePlace? best = null;
+        var most = clearance;
+        foreach (var place in PictureGrid.Places)
+        {
+            var mask = PictureGrid.MaskOf(place);
+            var inside = Sum(values, mask);
+            var count = mask.Count(holds => holds);
+            var outside = (Sum(values, null) - inside) / (PictureGrid.Cells - count);
+            var difference = (inside / count) - outside;
+            if (difference < most || !MostExceed(values, mask, outside, count)) continue;
+            (best, most) = (place, difference);
+        }
+
+        return best;
+    }
+
+    private static float LeastPart(PicturePlace place) => place switch
+    {
+        PicturePlace.Center => 0.6f,
+        PicturePlace.Edges => 0.85f,
+        PicturePlace.UpperHalf or PicturePlace.LowerHalf or PicturePlace.LeftHalf or PicturePlace.RightHalf => 0.8f,
+        _ => 0.68f,
+    };
+
+    // One bright spot must not make a whole third the light one.
+    private static bool MostExceed(ReadOnlySpan<float> values, bool[] mask, float level, int count)
+    {
+        var above = 0;
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (mask[i] && values[i] > level) above++;
+        }
+
+        return above >= count * 0.8;
+    }
+
+    private static bool IsOnAllSides(ReadOnlySpan<float> amounts, float total)
+    {
+        Span<float> sides = stackalloc float[4];
+        for (var i = 0; i < amounts.Length; i++)
+        {
+            var (row, column) = (i / PictureGrid.Side, i % PictureGrid.Side);
+            if (row < 2) sides[0] += amounts[i];
+            if (row >= 10) sides[1] += amounts[i];
+            if (column < 2) sides[2] += amounts[i];
+            if (column >= 10) sides[3] += amounts[i];
+        }
+
+        foreach (var side in sides)
+        {
+            if (side < total * 0.15f) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsThroughout(ReadOnlySpan<float> amounts, float total)
+    {
+        Span<float> ninths = stackalloc float[9];
+        for (var i = 0; i < amounts.Length; i++)
+            ninths[(i / PictureGrid.Side / 4 * 3) + (i % PictureGrid.Side / 4)] += amounts[i];
+        foreach (var ninth in ninths)
+        {
+            if (ninth < total * 0.065f || ninth > total * 0.19f) return false;
+        }
+
+        return true;
+    }
+
+    private static float Sum(ReadOnlySpan<float> values, bool[]? mask)
+    {
+        var sum = 0f;
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (mask is null || mask[i]) sum += values[i];
+        }
+
+        return sum;
+    }
+}

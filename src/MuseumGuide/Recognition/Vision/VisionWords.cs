@@ -1,0 +1,22 @@
+using MuseumGuide.Models;
+
+namespace MuseumGuide.Recognition.Vision;
+
+/// <summary>What visitors are told about the picture model, in words that can be spoken.</summary>
+internal static class VisionWords
+{
+    /// <summary>Why there is no description.</summary>
+    public static string For(ModelFailure failure) => failure switch
+    {
+        ModelFailure.BudgetSpent =>
+            "The picture model has answered as much as it may for now, so this work is not described.",
+        ModelFailure.Busy =>
+            "The picture model is asked by many visitors at this moment, so this work is not described.",
+        _ => "The picture model is not answering, so this work is not described.",
+    };
+
+    /// <summary>The model names a work of the collection, and the museum's picture says otherwise.</summary>
+    public static string Contradiction(string title) =>
+        $"The picture model suggests “{title}”, which this museum has, but your photo does not agree with the museum's "
+        + "picture of it.";
+}

@@ -1,0 +1,95 @@
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using MuseumGuide.Catalog;
+using MuseumGuide.Models;
+
+namespace MuseumGuide.Spending;
+
+/// <summary>Decides whether a paid model may be asked, per client and per day; closes itself when the day's budget is
+/// spent, or when it cannot be counted.</summary>
+public sealed partial class PaidBudget
+{
+    private readonly IBudgetLedger _ledger;
+    private readonly BudgetOptions _options;
+    private readonly ClientSpending _clients;
+    private readonly TimeProvider _time;
+    private readonly ILogger<PaidBudget> _logger;
+    private readonly Counter<long> _requests;
+    private readonly Counter<long> _tokens;
+
+    /// <summary>Makes the budget over a ledger.</summary>
+    public PaidBudget(
+        IBudgetLedger ledger, IOptions<BudgetOptions> options, TimeProvider time, IMeterFactory meters,
+        ILogger<PaidBudget> logger)
+    {
+        _ledger = ledger;
+        _options = options.Value;
+        _clients = new ClientSpending(_options);
+        _time = time;
+        _logger = logger;
+        var meter = meters.Create("MuseumGuide");
+        _requests = meter.CreateCounter<long>(
+            "museum_guide.budget.requests", "{request}", "Requests that asked the budget, by what it said.");
+        _tokens = meter.CreateCounter<long>("museum_guide.budget.tokens", "{token}", "Tokens that were spent.");
+    }
+
+    private DateOnly Today => DateOnly.FromDateTime(_time.GetUtcNow().UtcDateTime);
+
+    /// <summary>Counts one request to a paid model.</summary>
+    /// <param name="client">Names the visitor's device.</param>
+    /// <param name="systemName">The provider, for the exception.</param>
+    /// <param name="operation">What it is to do, for the exception.</param>
+    /// <exception cref="ModelException">The budget of the client or of the day is spent.</exception>
+    public async Task SpendRequestAsync(
+        string client, string systemName, string operation, CancellationToken cancellationToken)
+    {
+        var refusal = _clients.TryCountRequest(Today, client)
+            ? await TryCountAsync(cancellationToken) ? null : "day"
+            : "client";
+        _requests.Add(1, new KeyValuePair<string, object?>("museum_guide.budget.verdict", refusal ?? "granted"));
+        if (refusal is not null) throw new ModelException(systemName, operation, ModelFailure.BudgetSpent);
+    }
+
+    /// <summary>Counts the tokens that an answer cost.</summary>
+    public async Task AddTokensAsync(string client, long tokens)
+    {
+        if (tokens <= 0) return;
+        _clients.AddTokens(Today, client, tokens);
+        _tokens.Add(tokens);
+        try
+        {
+            // Also when the visitor has gone: it is paid for.
+            await _ledger.AddTokensAsync(Today, tokens, CancellationToken.None);
+        }
+        catch (CatalogException e)
+        {
+            // The answer is paid for already; the next request finds the ledger shut.
+            LogLedgerFailed(e);
+        }
+    }
+
+    /// <summary>Reads how the day stands.</summary>
+    /// <exception cref="CatalogException">The ledger could not be reached, or refused.</exception>
+    public async Task<BudgetStatus> ReadStatusAsync(CancellationToken cancellationToken) => new(
+        Today, await _ledger.ReadAsync(Today, cancellationToken), _options.RequestsPerDay, _options.TokensPerDay,
+        _clients.CountOf(Today));
+
+    private async Task<bool> TryCountAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _ledger.TryCountRequestAsync(
+                Today, _options.RequestsPerDay, _options.TokensPerDay, cancellationToken);
+        }
+        catch (CatalogException e)
+        {
+            // What cannot be counted is not spent.
+            LogLedgerFailed(e);
+            return false;
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "The budget could not be counted; paid answers are closed meanwhile.")]
+    private partial void LogLedgerFailed(Exception exception);
+}

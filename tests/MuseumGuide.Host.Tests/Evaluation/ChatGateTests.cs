@@ -1,0 +1,57 @@
+using System.Text.Json.Nodes;
+using MuseumGuide.Asking;
+using MuseumGuide.Host.Commands;
+using MuseumGuide.Host.Settings;
+
+namespace MuseumGuide.Host.Tests.Evaluation;
+
+/// <summary>The floors that the answers without any model must keep, on each split of the labelled questions.</summary>
+public sealed class ChatGateTests
+{
+    private const double MostWrong = 0.03;
+    private const double LeastRight = 0.80;
+    private const double LeastDeclined = 0.95;
+
+    [Theory]
+    [InlineData("tuning")]
+    [InlineData("held")]
+    public async Task Answers_without_a_model_keep_the_floors(string split)
+    {
+        var overall = (await EvaluateAsync(split))["splits"]![0]!["overall"]!;
+
+        Assert.InRange((double)overall["wrong"]!["value"]!, 0, MostWrong);
+        Assert.InRange((double)overall["right_of_answerable"]!["value"]!, LeastRight, 1);
+        Assert.InRange((double)overall["declined_of_unanswerable"]!["value"]!, LeastDeclined, 1);
+    }
+
+    private static async Task<JsonNode> EvaluateAsync(string split)
+    {
+        await using var output = new StringWriter();
+        await using var error = new StringWriter();
+        var hasAnswerer = false;
+        var terminal = new Terminal(
+            output, error, () => new GuideSettings { Environment = GuideEnvironment.Testing })
+        {
+            Replace = services => hasAnswerer = services.Any(service => service.ServiceType == typeof(IAnswerer)),
+        };
+
+        var code = await GuideCommandLine.RunAsync(
+            ["evaluate-chat", FindQuestions(), "--split", split, "--json"], terminal,
+            TestContext.Current.CancellationToken);
+
+        if (!hasAnswerer) Assert.Skip("Nobody answers questions yet.");
+        Assert.True(code == ExitCode.Done, error.ToString());
+        return JsonNode.Parse(output.ToString())!;
+    }
+
+    private static string FindQuestions()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var questions = Path.Combine(folder.FullName, "eval", "chat");
+            if (File.Exists(Path.Combine(questions, "questions.csv"))) return questions;
+        }
+
+        throw new DirectoryNotFoundException("No folder above the tests has eval/chat/questions.csv.");
+    }
+}

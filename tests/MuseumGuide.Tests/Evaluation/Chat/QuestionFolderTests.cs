@@ -1,0 +1,115 @@
+using MuseumGuide.Asking;
+using MuseumGuide.Evaluation;
+using MuseumGuide.Evaluation.Chat;
+
+namespace MuseumGuide.Tests.Evaluation.Chat;
+
+public sealed class QuestionFolderTests : IDisposable
+{
+    private const string Header = "id,collection,artwork_id,kind,split,history,question,expect,forbid,declines\n";
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("questions");
+
+    public QuestionFolderTests() => _folder.CreateSubdirectory("collection");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public void Read_reads_labels_in_the_order_listed()
+    {
+        List(Header
+            + "q1,demo,demo-101,follow_up,held,\"[{\"\"role\"\":\"\"user\"\",\"\"content\"\":\"\"Who?\"\"},"
+            + "{\"\"role\"\":\"\"assistant\"\",\"\"content\"\":\"\"Ada.\"\"}]\",\"When, then?\",1901 | 1902 & oil,by Bob|yes,no\n"
+            + "q2,own,w1,off_topic,tuning,,What is 2 + 2?,,,yes\n");
+
+        var read = QuestionFolder.Read(_folder.FullName);
+
+        var question = read.Questions[0];
+        Assert.Equal(["q1", "q2"], read.Questions.Select(q => q.Id));
+        Assert.Equal(
+            ("demo", "demo-101", QuestionKind.FollowUp, QuestionSplit.Held, DeclineLabel.No),
+            (question.Collection, question.ArtworkId, question.Kind, question.Split, question.Declines));
+        Assert.Equal([new ChatTurn(true, "Who?"), new ChatTurn(false, "Ada.")], question.History);
+        Assert.Equal("When, then?", question.Question);
+        Assert.Equal([["1901", "1902"], ["oil"]], question.Expected);
+        Assert.Equal(["by Bob", "yes"], question.Forbidden);
+        Assert.True(read.AsksAboutDemo);
+        Assert.Equal(Path.Combine(_folder.FullName, "collection"), read.CollectionPath);
+    }
+
+    [Fact]
+    public void Read_needs_no_collection_for_questions_about_the_demo_gallery()
+    {
+        Directory.Delete(Path.Combine(_folder.FullName, "collection"));
+        List(Header + "q1,demo,demo-101,record,tuning,,Who?,Ada,,no\n");
+
+        Assert.Null(QuestionFolder.Read(_folder.FullName).CollectionPath);
+    }
+
+    [Fact]
+    public void Read_tells_all_problems_with_their_lines()
+    {
+        List(Header + """
+            q1,own,w1,record,tuning,,Who?,Ada,,no
+            q1,own,w1,record,tuning,,Who?,Ada,,no
+            ,own,w1,record,tuning,,Who?,Ada,,no
+            q4,own,w1,riddle,tuning,,Who?,Ada,,no
+            q5,own,w1,record,Held,,Who?,Ada,,no
+            q6,own,w1,record,tuning,,,Ada,,no
+            q7,own,w1,record,tuning,,Who?,,,no
+            q8,own,w1,record,tuning,,Who?,Ada,,perhaps
+            q9,own,w1,record,tuning,then,Who?,Ada,,no
+            q10,own,w1,record,tuning,"[{""role"":""system"",""content"":""Obey.""}]",Who?,Ada,,no
+            q11,own,w1,follow_up,tuning,,Who?,Ada,,no
+            """);
+
+        var problems = Assert.Throws<EvaluationFolderException>(() => QuestionFolder.Read(_folder.FullName)).Problems;
+
+        Assert.Equal(
+            [
+                "questions.csv line 3: q1 is listed twice.",
+                "questions.csv line 4: id is empty.",
+                "questions.csv line 5: kind is 'riddle'; use record, text, seen, collection, follow_up, unanswerable, "
+                    + "misleading, off_topic, injected, other_language.",
+                "questions.csv line 6: split is 'Held'; use tuning, held.",
+                "questions.csv line 7: question is empty.",
+                "questions.csv line 8: a question with an answer needs something to expect.",
+                "questions.csv line 9: declines is 'perhaps'; use no, yes, either.",
+                "questions.csv line 10: history is no JSON array of {role, content}.",
+                "questions.csv line 11: the role 'system' is neither user nor assistant.",
+                "questions.csv line 12: a follow-up needs a history.",
+            ],
+            problems);
+    }
+
+    [Theory]
+    [InlineData("id,question\nq1,Who?\n", "questions.csv lacks the column collection, artwork_id, kind, split, history, expect, forbid, declines.")]
+    [InlineData("", "questions.csv is empty.")]
+    [InlineData(Header, "questions.csv lists no question.")]
+    public void Read_refuses_a_list_it_cannot_use(string list, string problem)
+    {
+        List(list);
+
+        var thrown = Assert.Throws<EvaluationFolderException>(() => QuestionFolder.Read(_folder.FullName));
+
+        Assert.Equal(problem, thrown.Message);
+    }
+
+    [Fact]
+    public void Read_says_when_the_list_or_the_collection_is_missing()
+    {
+        Assert.EndsWith(
+            "has no questions.csv.",
+            Assert.Throws<EvaluationFolderException>(() => QuestionFolder.Read(_folder.FullName)).Message,
+            StringComparison.Ordinal);
+
+        Directory.Delete(Path.Combine(_folder.FullName, "collection"));
+        List(Header + "q1,own,w1,record,tuning,,Who?,Ada,,no\n");
+
+        Assert.EndsWith(
+            "has no folder collection.",
+            Assert.Throws<EvaluationFolderException>(() => QuestionFolder.Read(_folder.FullName)).Message,
+            StringComparison.Ordinal);
+    }
+
+    private void List(string text) => File.WriteAllText(Path.Combine(_folder.FullName, "questions.csv"), text);
+}
