@@ -7,4 +7,5 @@ namespace MuseumGuide.Host.Commands;
 [JsonSerializable(typeof(IReadOnlyList<IdentifiedFile>))]
 [JsonSerializable(typeof(Diagnosis))]
 [JsonSerializable(typeof(MuseumGuide.Importing.ImportReport))]
+[JsonSerializable(typeof(MuseumGuide.Narrating.SpokenAheadReport))]
 internal sealed partial class CommandJson : JsonSerializerContext;

@@ -38,6 +38,7 @@ internal static class GuideServices
         });
         services.AddTuning();
         services.AddDescribing();
+        services.AddSpeech(settings);
         services.AddSingleton<PhotoSlots>();
         services.AddSingleton<PhotoDesk>();
         services.AddSingleton<AnswerComposer>();

@@ -21,7 +21,7 @@ public static class NarrationWriter
         var chapters = description.Sections
             .Select(section => new NarrationChapter(
                 section.Heading,
-                [.. section.Sentences.SelectMany(s => Say(s.Text, description.Lang, s.Origin))]))
+                [.. section.Sentences.SelectMany(s => Say(s.Text, s.Lang ?? description.Lang, s.Origin))]))
             .Where(chapter => chapter.Sentences.Count > 0)
             .ToList();
         NameTheWork(chapters, work.Artwork, description.Lang);

@@ -2,12 +2,14 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using MuseumGuide.Models;
 using MuseumGuide.Narrating.Sounds;
+using MuseumGuide.Spending;
 
 namespace MuseumGuide.Narrating;
 
 /// <summary>Speaks narrations, whole and in one voice.</summary>
 public sealed partial class Narrator(
-    SpeechChoice choice, SentenceSpeaker speaker, IOptions<NarratingOptions> options, ILogger<Narrator> logger)
+    SpeechChoice choice, SentenceSpeaker speaker, PaidBudget budget, IOptions<NarratingOptions> options,
+    ILogger<Narrator> logger)
 {
     private readonly NarratingOptions _options = options.Value;
 
@@ -21,13 +23,14 @@ public sealed partial class Narrator(
         Narration narration, string? voice, string client, CancellationToken cancellationToken)
     {
         ModelException? failure = null;
+        var purse = new SpeechPurse(budget, client);
         foreach (var synthesizer in await choice.FindAsync(narration.Lang, cancellationToken))
         {
             try
             {
-                var spoken = await SpeakAsync(
-                    synthesizer, narration, failure is null ? voice : null, client, cancellationToken);
-                return spoken with { Degraded = failure is not null };
+                var isFirst = synthesizer == choice.First;
+                var spoken = await SpeakAsync(synthesizer, narration, isFirst ? voice : null, purse, cancellationToken);
+                return spoken with { Degraded = !isFirst };
             }
             catch (ModelException error)
             {
@@ -36,11 +39,15 @@ public sealed partial class Narrator(
             }
         }
 
-        return failure is null ? null : throw failure;
+        if (failure is not null) throw failure;
+        // A provider speaks every language; when it cannot, it is out of reach.
+        return choice.First is { IsPaid: true, Name: var name }
+            ? throw new ModelException(name, "speak a sentence", ModelFailure.Unavailable)
+            : null;
     }
 
     private async Task<NarratedAudio> SpeakAsync(
-        ISpeechSynthesizer synthesizer, Narration narration, string? voice, string client,
+        ISpeechSynthesizer synthesizer, Narration narration, string? voice, SpeechPurse purse,
         CancellationToken cancellationToken)
     {
         SpokenSentence[] sentences = [.. narration.Sentences];
@@ -56,7 +63,7 @@ public sealed partial class Narrator(
         {
             var lang = foreign.Contains(sentences[i].Lang) ? narration.Lang : sentences[i].Lang;
             sounds[i] = await speaker.SpeakAsync(
-                synthesizer, new SpeechRequest(sentences[i].Text, lang, voice), client, token);
+                synthesizer, new SpeechRequest(sentences[i].Text, lang, voice), purse, token);
         });
         return Join(narration, sounds, synthesizer.Name);
     }

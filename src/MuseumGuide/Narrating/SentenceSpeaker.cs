@@ -7,7 +7,7 @@ namespace MuseumGuide.Narrating;
 
 /// <summary>Speaks single sentences: each once, a few at a time, kept for the next listener.</summary>
 public sealed class SentenceSpeaker(
-    SoundCache cache, ISpeechBudget budget, IOptions<NarratingOptions> options, TimeProvider time)
+    SoundCache cache, IOptions<NarratingOptions> options, TimeProvider time)
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(20);
     private readonly SharedWork<Pcm> _shared = new();
@@ -21,17 +21,18 @@ public sealed class SentenceSpeaker(
         time);
 
     /// <summary>Gets the sound of a sentence, made now or before.</summary>
-    /// <param name="client">Who pays for it where it costs money; never logged.</param>
+    /// <param name="purse">Pays for it where it costs money.</param>
     /// <exception cref="ModelException">The voice failed, the budget is spent, or too many sentences wait.</exception>
     public Task<Pcm> SpeakAsync(
-        ISpeechSynthesizer voice, SpeechRequest request, string client, CancellationToken cancellationToken)
+        ISpeechSynthesizer voice, SpeechRequest request, SpeechPurse purse, CancellationToken cancellationToken)
     {
         var key = SoundKey.Of("pcm", voice.Name, voice.Fingerprint, request.Lang, request.Voice, request.Text);
-        return _shared.GetAsync(key, token => FindOrMakeAsync(key, voice, request, client, token), cancellationToken);
+        return _shared.GetAsync(key, token => FindOrMakeAsync(key, voice, request, purse, token), cancellationToken);
     }
 
     private async Task<Pcm> FindOrMakeAsync(
-        string key, ISpeechSynthesizer voice, SpeechRequest request, string client, CancellationToken cancellationToken)
+        string key, ISpeechSynthesizer voice, SpeechRequest request, SpeechPurse purse,
+        CancellationToken cancellationToken)
     {
         if (await cache.ReadAsync(key, cancellationToken) is { Length: > 4 } kept) return KeptFile.Unpack(kept);
 
@@ -40,10 +41,9 @@ public sealed class SentenceSpeaker(
             {
                 RetryAfter = _gate.RetryAfter,
             };
-        if (voice.IsPaid && !await budget.TryTakeAsync(client, request.Text.Length, cancellationToken))
-            throw new ModelException(voice.Name, "speak a sentence", ModelFailure.BudgetSpent);
-
+        if (voice.IsPaid) await purse.AskAsync(voice.Name, cancellationToken);
         var sound = await voice.SpeakAsync(request, cancellationToken);
+        if (voice.IsPaid) await purse.CountAsync(request.Text);
         if (sound.Samples.Length < 2 || sound.SampleRate <= 0)
             throw new ModelException(voice.Name, "speak a sentence", ModelFailure.Malformed);
         await cache.WriteAsync(key, KeptFile.Pack(sound), cancellationToken);

@@ -10,6 +10,9 @@ public sealed class SpeechChoice(IEnumerable<ISpeechSynthesizer> synthesizers, I
 
     private readonly IReadOnlyList<ISpeechSynthesizer> _inOrder = Order([.. synthesizers], options.Value.Speech);
 
+    /// <summary>The voice that should speak; null for none.</summary>
+    public ISpeechSynthesizer? First => _inOrder.Count == 0 ? null : _inOrder[0];
+
     /// <summary>Finds the voices for a language.</summary>
     /// <returns>The best first, the next one to be taken where it fails; empty where nobody can speak it.</returns>
     public async Task<IReadOnlyList<ISpeechSynthesizer>> FindAsync(string lang, CancellationToken cancellationToken)

@@ -46,8 +46,13 @@ public static class WebVtt
         text.Append(id).Append('\n').Append(Time(start)).Append(" --> ").Append(Time(end)).Append('\n')
             .Append(Escape(words)).Append("\n\n");
 
-    private static string Time(TimeSpan time) => string.Create(
-        CultureInfo.InvariantCulture, $"{(int)time.TotalHours:00}:{time.Minutes:00}:{time.Seconds:00}.{time.Milliseconds:000}");
+    private static string Time(TimeSpan exact)
+    {
+        var time = TimeSpan.FromMilliseconds(Math.Round(exact.TotalMilliseconds));
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(int)time.TotalHours:00}:{time.Minutes:00}:{time.Seconds:00}.{time.Milliseconds:000}");
+    }
 
     private static string Escape(string text) => text.ReplaceLineEndings(" ")
         .Replace("&", "&amp;", StringComparison.Ordinal)

@@ -4,8 +4,9 @@ using System.Text;
 namespace MuseumGuide.Narrating.Keeping;
 
 /// <summary>Names sounds by what they are made of.</summary>
-internal static class SoundKey
+public static class SoundKey
 {
+    /// <summary>Hashes the parts, in their order; null is not the same as empty.</summary>
     /// <returns>64 lower-case hexadecimal digits.</returns>
     public static string Of(params ReadOnlySpan<string?> parts)
     {
