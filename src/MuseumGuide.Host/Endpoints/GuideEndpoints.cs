@@ -15,6 +15,7 @@ internal static class GuideEndpoints
         api.MapGet("/artworks/{id}", ArtworkEndpoints.GetAsync);
         api.MapGet("/artworks/{id}/image", ArtworkEndpoints.GetImageAsync);
         api.MapGet("/artworks/{id}/description", DescriptionEndpoint.GetAsync).Produces<DescriptionAnswer>();
+        api.MapSpeech();
 
         api.MapChat();
         api.MapAdmin();

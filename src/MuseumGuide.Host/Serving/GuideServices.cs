@@ -42,6 +42,7 @@ internal static class GuideServices
         services.AddDescribing();
         services.AddSingleton<GuideChat>();
         services.AddAsking();
+        services.AddSpeech(settings);
         services.AddSingleton<PhotoSlots>();
         services.AddSingleton<PhotoDesk>();
         services.AddSingleton<AnswerComposer>();
