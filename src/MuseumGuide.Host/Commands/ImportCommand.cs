@@ -92,6 +92,13 @@ internal static class ImportCommand
             $"{report.Added} added, {report.Updated} updated, {report.Unchanged} unchanged, {report.Removed} removed, "
             + $"{report.Refused.Count} refused, in {report.Elapsed.TotalSeconds:0.0} s."));
         terminal.Out.WriteLine($"Report: {file}");
+        if (report.Linted.Count > 0)
+        {
+            terminal.Out.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{report.Linted.Count} of the works taken have texts that could be better: see museum-guide lint."));
+        }
+
         if (report.RemovalHeld)
             terminal.Out.WriteLine("Nothing was removed, for the refused rows without an id may stand for works.");
     }

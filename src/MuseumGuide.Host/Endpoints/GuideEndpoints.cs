@@ -17,6 +17,8 @@ internal static class GuideEndpoints
         api.MapGet("/artworks/{id}/description", DescriptionEndpoint.GetAsync).Produces<DescriptionAnswer>();
         api.MapSpeech();
 
+        api.MapChat();
+        api.MapAdmin();
         routes.MapGet("/health/live", HealthEndpoints.GetLive);
         routes.MapGet("/health/ready", HealthEndpoints.GetReady);
         routes.MapOpenApi("/openapi/{documentName}.json");

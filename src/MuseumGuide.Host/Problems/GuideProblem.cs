@@ -1,3 +1,4 @@
+using MuseumGuide.Asking;
 using MuseumGuide.Photos;
 
 namespace MuseumGuide.Host.Problems;
@@ -33,6 +34,10 @@ public sealed record GuideProblem(
     public static GuideProblem NothingToAskAbout { get; } = new(
         409, "nothing_to_ask_about", "Nothing to ask about",
         "No work was found in this photo, so there is nothing to ask about. Please take another one.");
+
+    public static GuideProblem ChooseAWork { get; } = new(
+        409, "choose_a_work", "More than one work",
+        "This photo may show more than one work. Choose one of them and ask about it.");
 
     public static GuideProblem MalformedJson { get; } = new(
         400, "malformed_body", "The request could not be read",
@@ -107,6 +112,20 @@ public sealed record GuideProblem(
     /// <summary>A query parameter that is not what it may be.</summary>
     public static GuideProblem InvalidParameter(string detail) => new(
         400, "invalid_parameter", "A parameter is not valid", detail);
+
+    /// <summary>A question that was not taken.</summary>
+    public static GuideProblem For(QuestionRefusal refusal) => refusal switch
+    {
+        QuestionRefusal.Empty => new(400, "question_missing", "No question", "Ask a question, please."),
+        QuestionRefusal.TooLong => new(
+            400, "question_too_long", "The question is too long", "Ask in at most 1,000 characters, please."),
+        QuestionRefusal.Unreadable => new(
+            400, "question_unreadable", "The question could not be read",
+            "The question holds characters that nobody can read. Please type it again."),
+        _ => new(
+            400, "invalid_history", "The history is not valid",
+            "A history has at most 200 messages, each with the role user or assistant and a text."),
+    };
 
     /// <summary>A photo that was not taken.</summary>
     public static GuideProblem For(PhotoRefusal refusal)

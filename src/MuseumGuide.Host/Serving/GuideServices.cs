@@ -1,3 +1,4 @@
+using MuseumGuide.Asking;
 using MuseumGuide.Catalog;
 using MuseumGuide.Demo;
 using MuseumGuide.Describing;
@@ -36,9 +37,12 @@ internal static class GuideServices
             budget.RequestsPerClientPerDay = settings.Spending.RequestsPerClientPerDay;
             budget.TokensPerClientPerDay = settings.Spending.TokensPerClientPerDay;
         });
+        services.AddModels(settings);
         services.AddTuning();
         services.AddDescribing();
         services.AddSpeech(settings);
+        services.AddSingleton<GuideChat>();
+        services.AddAsking();
         services.AddSingleton<PhotoSlots>();
         services.AddSingleton<PhotoDesk>();
         services.AddSingleton<AnswerComposer>();

@@ -32,8 +32,10 @@ internal sealed record Setting(
     public static Setting Secret(
         string name, string key, int leastLetters, Action<GuideSettings, string> apply) =>
         new(name, key, null,
-            string.Create(
-                CultureInfo.InvariantCulture, $"a key of at least {leastLetters} characters without white space"),
+            leastLetters == 1
+                ? "a key without white space"
+                : string.Create(
+                    CultureInfo.InvariantCulture, $"a key of at least {leastLetters} characters without white space"),
             (settings, text) =>
             {
                 var secret = text.Trim();

@@ -10,9 +10,12 @@ public sealed class ConfigurationDocumentTests
         var stated = Rows(cells: 5).Select(row => (row[0], row[1], row[3]));
 
         Assert.Equal(
-            SettingsTable.All.Select(s => (Code(s.Name), s.Allowed, s.Default is null
-                ? "by `ENVIRONMENT`"
-                : Code(s.Default))),
+            SettingsTable.All.Select(s => (Code(s.Name), s.Allowed, s switch
+            {
+                { IsSecret: true } => "none",
+                { Default: null } => "by `ENVIRONMENT`",
+                _ => Code(s.Default),
+            })),
             stated);
     }
 

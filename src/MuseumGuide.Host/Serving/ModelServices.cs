@@ -1,0 +1,32 @@
+using MuseumGuide.Asking.Grounding;
+using MuseumGuide.Host.Settings;
+using MuseumGuide.OpenAI;
+
+namespace MuseumGuide.Host.Serving;
+
+/// <summary>Adds the provider of models that the settings name; without a key nothing here is added.</summary>
+internal static class ModelServices
+{
+    // What is left of a request's time when the provider has had its share: reading, local answers, writing.
+    private const double ProviderShare = 0.8;
+
+    public static IServiceCollection AddModels(this IServiceCollection services, GuideSettings settings)
+    {
+        if (settings.Models.ApiKey is not { } key) return services;
+        services.AddOpenAI(options =>
+        {
+            options.ApiKey = key;
+            options.BaseUrl = settings.Models.BaseUrl;
+            options.VisionModel = settings.Models.Vision;
+            options.ChatModel = settings.Models.Chat;
+            options.EmbeddingModel = settings.Models.Embedding;
+            options.TtsModel = settings.Models.TextToSpeech;
+            options.TtsVoice = settings.Models.Voice;
+            options.SttModel = settings.Models.SpeechToText;
+            options.RequestTimeout = settings.Server.RequestTimeout * ProviderShare;
+        });
+        services.AddSingleton<PassageGatherer>();
+        services.AddSingleton<GroundedAnswerer>();
+        return services;
+    }
+}
