@@ -15,6 +15,7 @@ internal sealed record Inquiry(QuestionReading Question, WorkKnowledge Knowledge
     [
         .. Question.Content.Where(word => !explained.Contains(word.Stem)
             && !explained.Contains(word.Text)
+            && !Lexicon.IsObject(word.Text)
             && !Knowledge.TitleStems.Contains(word.Stem)
             && !Knowledge.ArtistStems.Contains(word.Stem)),
     ];

@@ -14,7 +14,7 @@ internal sealed partial class AcquisitionRule : FactRule
 
     protected override IReadOnlySet<string> Vocabulary { get; } = Vocabularies.Stems("""
         own give donate acquire buy museum collection come enter credit line property present belong bequest loan lend
-        get receive provenance year date previous former first before hand join obtain long
+        get receive provenance pay fund hold hand year date previous former first before hand join obtain long
         """);
 
     protected override bool Asks(Inquiry inquiry) =>
@@ -59,8 +59,8 @@ internal sealed partial class AcquisitionRule : FactRule
 
     [GeneratedRegex(
         @" (gave|given|give|gift|donated?|donor|donation|bequest|bequeathed|acquired?|acquisition|purchased?|bought|buy|"
-        + @"loan|lent|presented) | (come|came|comes|get|got|enter|entered|end up|join|joined|arrive|arrived)( here| (in|to|into|at)? ?"
-        + @"((the|this|your) )?(museum|collection|here)) | (museum|collection|you) (get|got|acquire|obtain|receive|buy) ",
+        + @"loan|lent|presented|paid for|funded) | (come|came|comes|get|got|enter|entered|end up|join|joined|arrive|arrived)( here| (in|to|into|at)? ?"
+        + @"((the|this|your) )?(museum|collection|here)) | (museum|collection|you) (get|got|acquire|obtain|receive|buy|come by) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Coming();
 

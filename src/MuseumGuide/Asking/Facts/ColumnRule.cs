@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using MuseumGuide.Asking.Passages;
 using MuseumGuide.Asking.Reading;
 
 namespace MuseumGuide.Asking.Facts;
 
 /// <summary>Answers from columns that the catalog has no field of its own for, asked for by their names.</summary>
-internal sealed class ColumnRule : IAnswerRule
+internal sealed partial class ColumnRule : IAnswerRule
 {
     public ValueTask<Reply?> TryAnswerAsync(Inquiry inquiry, CancellationToken cancellationToken) =>
         ValueTask.FromResult<Reply?>(Answer(inquiry));
@@ -34,7 +35,7 @@ internal sealed class ColumnRule : IAnswerRule
 
     private static bool Suits(AnswerShape shape, RecordField field) => shape switch
     {
-        AnswerShape.Person => !field.IsProse && AnswerShapes.NamesSomebody(field.Value),
+        AnswerShape.Person => !field.IsProse && Persons().IsMatch(field.Name),
         AnswerShape.Time => AnswerShapes.HasTime(field.Value),
         AnswerShape.Count or AnswerShape.Measure => field.Value.Any(char.IsAsciiDigit),
         AnswerShape.Thing or AnswerShape.Fragment or AnswerShape.Place or AnswerShape.Color => true,
@@ -44,4 +45,8 @@ internal sealed class ColumnRule : IAnswerRule
     private static string Tell(RecordField field) => field.IsProse
         ? Phrases.Whole(field.Value)
         : $"The record gives this under {Phrases.Header(field.Name)}: {field.Value.TrimEnd('.')}.";
+
+    [GeneratedRegex(@"(er|or|ist|ian|by|sitter|patron|model|subject|depicted|names?)$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Persons();
 }

@@ -7,7 +7,7 @@ namespace MuseumGuide.Asking.Facts;
 internal sealed partial class MakerRule : FactRule
 {
     protected override IReadOnlySet<string> Vocabulary { get; } =
-        Vocabularies.Making.And(Vocabularies.Makers).And("name know");
+        Vocabularies.Making.And(Vocabularies.Makers).And("name know take");
 
     protected override bool Asks(Inquiry inquiry)
     {
@@ -33,8 +33,8 @@ internal sealed partial class MakerRule : FactRule
 
     [GeneratedRegex(
         @" (who|whom|whose) .*(made|makes?|paint(s|ed)?|creat(e|es|ed)|dr(e|a)ws?|drawn|produced|executed|carved|sculpted|"
-        + @"wove|woven|designed|photographed|built|engraved|etched|crafted|composed|constructed|printed) |"
-        + @" who did (this|it|that) | who is (it|this|that) by | by whom | whom? (is|was) (it|this|that|the \w+) by |"
+        + @"wove|woven|designed|photographed|built|engraved|etched|crafted|composed|constructed|printed|took) |"
+        + @" who did (this|it|that) | who is (it|(this|that)( one)?) by | by whom | whom? (is|was) (it|this|that|the \w+) by |"
         + @" whose (hand|work|painting|picture|artwork|piece) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Making();
