@@ -13,7 +13,7 @@ internal static class RoomOfInfinity
             StopNumber = "201", Title = "Seahorse Valley at Dusk", Room = Name, Technique = Techniques.Mandelbrot,
             Medium = "Oil on linen", Dimensions = "64 × 80 cm",
             Description = """
-                Take a number of the plane, square it, add the number you began with, and go on. Some
+                A number of the plane is squared, the number itself is added, and so on. Some
                 numbers run away, others never do; those that stay form the Mandelbrot set. Robert
                 Brooks and Peter Matelski draw a first rough plot of it in 1978, and Benoit Mandelbrot
                 explores it at IBM in 1980. This is a place between its two largest bodies, enlarged
@@ -31,7 +31,7 @@ internal static class RoomOfInfinity
             Medium = "Oil on linen", Dimensions = "80 × 64 cm",
             Description = """
                 On the right side of the Mandelbrot set, where the heart-shaped body has its dent,
-                rounded figures with long trunks follow one another, smaller and smaller; explorers
+                rounded figures with long trunks follow one another, smaller and smaller. Explorers
                 call the place Elephant Valley. The set is named after Benoit Mandelbrot, who studies
                 it from 1980, by Adrien Douady and John Hubbard, who prove in 1982 that it hangs
                 together in one piece. The same rule as next door, square and add, makes every trunk.

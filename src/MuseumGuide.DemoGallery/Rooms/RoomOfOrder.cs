@@ -16,7 +16,7 @@ internal static class RoomOfOrder
                 Each tile carries two quarter circles around opposite corners, and chance turns it one
                 way or the other. Wherever tiles meet, the arcs join, so that roads, loops and islands
                 arise that nobody plans. The idea goes back to the Carmelite friar Sébastien Truchet,
-                who in 1704 counts the patterns that one parted square can make; the metallurgist
+                who in 1704 counts the patterns that one parted square can make. The metallurgist
                 Cyril Stanley Smith replaces his diagonals by arcs in 1987. Here ochre, coral and
                 cream ribbons wind over a ground of deep blue and green, and in places nine small
                 tiles take the room of one, so that broad roads break into lanes.
@@ -35,8 +35,8 @@ internal static class RoomOfOrder
             Description = """
                 A square is cut from corner to corner, one half dark and one half light, and can be
                 laid in four turns. Sébastien Truchet sees such tiles on the way to a château near
-                Orléans and in 1704 tells the French Academy of Sciences how many patterns they hold;
-                printers and floor layers take the idea up. In this panel the turn of each tile
+                Orléans and in 1704 tells the French Academy of Sciences how many patterns they hold.
+                Printers and floor layers take the idea up. In this panel the turn of each tile
                 follows a slowly wandering rule with a little chance in it, so that pinwheels, zigzags
                 and long diagonals form, dissolve and form again. The dark halves run from walnut to
                 slate, the light ones from ivory to faded rose, with a grain like wood and marble.
@@ -95,8 +95,8 @@ internal static class RoomOfOrder
             Description = """
                 Craftsmen from Andalusia to Samarkand draw such stars from the tenth century on, but
                 write little down. In 1925 the bacteriologist Ernest Hanbury Hankin, who has worked
-                for years in India, explains one of their methods: lay polygons edge to edge, let two
-                lines leave the middle of every side at a fixed angle, and keep only the lines. Here
+                for years in India, explains one of their methods. Polygons are laid edge to edge, two
+                lines leave the middle of every side at a fixed angle, and only the lines stay. Here
                 octagons and squares hide under the pattern. Their lines become pale straps that part
                 eight-pointed stars from kites and arrowheads, all in cobalt, turquoise and iron red.
                 No two pieces take quite the same glaze, for each is fired on its own.
@@ -176,7 +176,7 @@ internal static class RoomOfOrder
             StopNumber = "109", Title = "Moss Field, Ploughed", Room = Name, Technique = Techniques.Draft,
             Medium = "Linen and silk", Dimensions = "80 × 60 cm",
             Description = """
-                Six shafts and a walk that mostly keeps its way: this makes a broken twill, whose
+                Six shafts and a walk that mostly keeps its way make a broken twill. Its
                 ridges lean now to one side and now to the other like furrows seen from a hill. Drafts
                 of this kind are older than printing, but Marx Ziegler's book of 1677 is the first to
                 print them for anybody to read. The warp is linen in moss, straw and bark; the weft is

@@ -76,7 +76,7 @@ internal static class RoomOfPlaces
                 Seen through triangles, a landscape becomes a cut stone. The net follows Boris
                 Delaunay's rule of 1934, that the circle around each triangle is empty of other
                 corners. It is found one point after another, by the insertion that Adrian Bowyer and
-                David Watson publish in the same issue of a journal in 1981: triangles whose circle
+                David Watson publish in the same issue of a journal in 1981. Triangles whose circle
                 holds the new point are taken out, and the hole is joined to it. In this upright view
                 steep walls of teal and gray close in from all sides below a cold green sky with a
                 lemon sun, and the near slopes burn in rust and gold like birches in fall.
@@ -132,11 +132,11 @@ internal static class RoomOfPlaces
             Description = """
                 Take a line, lift or lower its middle by chance, and do the same with both halves,
                 each time by less. After ten rounds the line is a skyline. Alain Fournier, Don Fussell
-                and Loren Carpenter publish the method in 1982; two years before, Carpenter shows a
+                and Loren Carpenter publish the method in 1982. Two years before, Carpenter shows a
                 flight over such mountains, Vol Libre, at a conference in Seattle, and is soon hired
-                to make a planet for Star Trek II. Seven skylines stand behind one another here. The
+                to make a planet for the second Star Trek film. Seven skylines stand behind one another here. The
                 far ones drown in haze, the near ones show lit faces and gullies. Blues grow deeper
-                toward us, the light is cream, and thin clouds pass beside the sun on the left.
+                toward the front, the light is cream, and thin clouds pass beside the sun on the left.
                 """,
             AltText = """
                 Seven mountain ranges in deepening blues, with cream light on their slopes, recede
@@ -214,7 +214,7 @@ internal static class RoomOfPlaces
                 for the distances to the nearest and the second nearest point, and where both agree
                 there is a border. Here the borders are lead. About half of the panes are broken once
                 more by a finer net. Blue and violet above pass into ruby, amber and green below, and
-                every glass has its own streaks, like glass that was blown and not rolled.
+                every glass has its own streaks, like glass blown by mouth.
                 """,
             AltText = "A leaded window of irregular panes, blue and violet above, ruby, amber and green below.",
             Painting = new StainedGlass(1611, 704, 880, 78, false,

@@ -6,5 +6,7 @@ namespace MuseumGuide.Host.Commands;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = true)]
 [JsonSerializable(typeof(IReadOnlyList<IdentifiedFile>))]
 [JsonSerializable(typeof(Diagnosis))]
+[JsonSerializable(typeof(LintReport))]
 [JsonSerializable(typeof(MuseumGuide.Importing.ImportReport))]
+[JsonSerializable(typeof(MuseumGuide.Narrating.SpokenAheadReport))]
 internal sealed partial class CommandJson : JsonSerializerContext;

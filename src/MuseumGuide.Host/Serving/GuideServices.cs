@@ -40,7 +40,9 @@ internal static class GuideServices
         services.AddModels(settings);
         services.AddTuning();
         services.AddDescribing();
+        services.AddSingleton<GuideChat>();
         services.AddAsking();
+        services.AddSpeech(settings);
         services.AddSingleton<PhotoSlots>();
         services.AddSingleton<PhotoDesk>();
         services.AddSingleton<AnswerComposer>();

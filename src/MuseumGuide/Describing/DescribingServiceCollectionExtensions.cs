@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using MuseumGuide.Describing.Linting;
 using MuseumGuide.Describing.Measures;
 
 namespace MuseumGuide.Describing;
@@ -9,5 +10,6 @@ public static class DescribingServiceCollectionExtensions
     /// <summary>Adds <see cref="IArtworkDescriber"/>. Needs photos and a media store.</summary>
     public static IServiceCollection AddDescribing(this IServiceCollection services) => services
         .AddSingleton<ReferenceMeasures>()
+        .AddSingleton<DescriptionLinter>()
         .AddSingleton<IArtworkDescriber, ArtworkDescriber>();
 }

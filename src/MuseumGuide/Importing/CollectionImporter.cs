@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using MuseumGuide.Catalog;
+using MuseumGuide.Describing.Linting;
 using MuseumGuide.Photos;
 using MuseumGuide.Recognition.Retrieval;
 
@@ -9,6 +10,7 @@ namespace MuseumGuide.Importing;
 /// </summary>
 /// <remarks>Each work is stored whole or not at all, so an import that was cut short is simply started again.</remarks>
 /// <param name="describe">Derives what recognition keeps of a picture; called by many threads at once.</param>
+/// <param name="linter">Judges the works' texts; null where nobody asks. It never keeps a work out.</param>
 public sealed class CollectionImporter(
     CollectionFolderReader reader,
     IImportStore store,
@@ -17,7 +19,8 @@ public sealed class CollectionImporter(
     Func<RgbImage, ReferenceFingerprint> describe,
     ICollectionIndexer indexer,
     TimeProvider time,
-    ILogger<CollectionImporter> logger)
+    ILogger<CollectionImporter> logger,
+    DescriptionLinter? linter = null)
 {
     /// <summary>Imports a folder and publishes what changed, also what an earlier import left unpublished.</summary>
     /// <exception cref="CollectionFormatException">The folder cannot be read at all.</exception>
@@ -93,6 +96,8 @@ public sealed class CollectionImporter(
             var prepared = row is CollectionRow.Accepted accepted
                 ? await preparer.PrepareAsync(accepted, token)
                 : new PreparedRow.Refused(((CollectionRow.Refused)row).Row);
+            if (row is CollectionRow.Accepted taken && prepared is not PreparedRow.Refused)
+                tally.Lint(taken, linter?.Lint(taken.Artwork) ?? []);
             if (prepared is PreparedRow.Ready ready) await SaveAsync(ready.Work, writer, token);
             tally.Count(prepared);
         });

@@ -31,6 +31,9 @@ public sealed record ImportReport
     /// <summary>The rows that were not imported, in the order of the file.</summary>
     public required IReadOnlyList<RefusedRow> Refused { get; init; }
 
+    /// <summary>The works among those taken whose texts have findings, in the order of the file.</summary>
+    public IReadOnlyList<LintedWork> Linted { get; init; } = [];
+
     /// <summary>The generation published, or null when there was nothing new to publish.</summary>
     public long? Generation { get; init; }
 }

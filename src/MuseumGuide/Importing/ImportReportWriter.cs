@@ -7,27 +7,49 @@ namespace MuseumGuide.Importing;
 /// <param name="directory">The folder for the files; made when the first is written.</param>
 public sealed class ImportReportWriter(string directory)
 {
-    /// <summary>Writes <c>&lt;time&gt;.csv</c>: a header, then one line for each refused row.</summary>
-    /// <returns>The file's path.</returns>
+    /// <summary>Writes <c>&lt;time&gt;.csv</c>: a header, then one line for each refused row; and beside it, where texts
+    /// have findings, <c>&lt;time&gt;.texts.csv</c> with one line for each finding.</summary>
+    /// <returns>The path of the file with the refused rows.</returns>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public async Task<string> WriteAsync(ImportReport report, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(directory);
         await using var file = CreateFile(report.StartedAt);
+        await WriteTableAsync(
+            file,
+            [["line", "id", "reason"], .. report.Refused.Select(row => (string[])[Number(row.Line), row.Id ?? "", row.Reason])],
+            cancellationToken);
+        if (report.Linted.Count == 0) return file.Name;
 
+        await using var texts = new FileStream(
+            Path.ChangeExtension(file.Name, ".texts.csv"), FileMode.Create, FileAccess.Write);
+        await WriteTableAsync(
+            texts,
+            [
+                ["line", "id", "field", "rule", "severity", "excerpt", "advice", "sentence"],
+                .. from work in report.Linted
+                   from finding in work.Findings
+                   select (string[])
+                   [
+                       Number(work.Line), work.Id, finding.Field, finding.Rule,
+                       finding.Severity.ToString().ToLowerInvariant(), finding.Excerpt, finding.Advice, finding.Sentence,
+                   ],
+            ],
+            cancellationToken);
+        return file.Name;
+    }
+
+    private static async Task WriteTableAsync(
+        FileStream file, IReadOnlyList<string[]> rows, CancellationToken cancellationToken)
+    {
         // Ids come from the museum's file: one that starts like a formula must not run when staff open the report.
         var options = new CsvWriterOptions { WriteByteOrderMark = true, Injection = CsvInjection.Escape };
         await using var writer = CsvWriter.Create(file, options, leaveOpen: true);
-        await writer.WriteRecordAsync(["line", "id", "reason"], cancellationToken);
-        foreach (var row in report.Refused)
-        {
-            string[] fields = [row.Line.ToString(CultureInfo.InvariantCulture), row.Id ?? "", row.Reason];
-            await writer.WriteRecordAsync(fields, cancellationToken);
-        }
-
+        foreach (var row in rows) await writer.WriteRecordAsync(row, cancellationToken);
         await writer.FlushAsync(cancellationToken);
-        return file.Name;
     }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private FileStream CreateFile(DateTimeOffset startedAt)
     {

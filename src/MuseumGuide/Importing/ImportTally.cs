@@ -1,3 +1,5 @@
+using MuseumGuide.Describing.Linting;
+
 namespace MuseumGuide.Importing;
 
 /// <summary>Counts what became of the rows, from many threads, and reports progress in order.</summary>
@@ -5,6 +7,7 @@ internal sealed class ImportTally(int total, IProgress<ImportProgress>? progress
 {
     private readonly Lock _lock = new();
     private readonly List<RefusedRow> _refused = [];
+    private readonly List<LintedWork> _linted = [];
     private int _added;
     private int _updated;
     private int _unchanged;
@@ -25,6 +28,12 @@ internal sealed class ImportTally(int total, IProgress<ImportProgress>? progress
         }
     }
 
+    public void Lint(CollectionRow.Accepted row, IReadOnlyList<LintFinding> findings)
+    {
+        if (findings.Count == 0) return;
+        lock (_lock) _linted.Add(new LintedWork(row.Line, row.Artwork.Id, findings));
+    }
+
     public ImportReport Complete(ImportReport report)
     {
         lock (_lock)
@@ -34,6 +43,7 @@ internal sealed class ImportTally(int total, IProgress<ImportProgress>? progress
                 Added = _added,
                 Updated = _updated,
                 Unchanged = _unchanged,
+                Linted = [.. _linted.OrderBy(work => work.Line)],
                 Refused = [.. _refused.OrderBy(row => row.Line)],
             };
         }

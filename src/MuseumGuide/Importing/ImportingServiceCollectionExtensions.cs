@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using MuseumGuide.Catalog;
+using MuseumGuide.Describing.Linting;
 using MuseumGuide.Photos;
 using MuseumGuide.Recognition.Retrieval;
 
@@ -29,7 +30,8 @@ public static class ImportingServiceCollectionExtensions
             provider.GetRequiredService<ReferenceDescriber>().Describe,
             provider.GetRequiredService<ICollectionIndexer>(),
             provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<CollectionImporter>>()));
+            provider.GetRequiredService<ILogger<CollectionImporter>>(),
+            provider.GetService<DescriptionLinter>()));
         return services;
     }
 }

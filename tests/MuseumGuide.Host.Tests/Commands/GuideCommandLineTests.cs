@@ -18,6 +18,8 @@ public sealed class GuideCommandLineTests : IDisposable
     [InlineData("doctor", "--help")]
     [InlineData("import", "--help")]
     [InlineData("evaluate", "--help")]
+    [InlineData("describe", "--help")]
+    [InlineData("lint", "--help")]
     public async Task RunAsync_shows_examples_with_its_help(params string[] args)
     {
         var code = await _runner.RunAsync(args);

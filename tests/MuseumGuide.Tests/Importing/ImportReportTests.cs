@@ -1,3 +1,4 @@
+using MuseumGuide.Describing.Linting;
 using MuseumGuide.Importing;
 
 namespace MuseumGuide.Tests.Importing;
@@ -13,6 +14,9 @@ public sealed class ImportReportTests : IDisposable
         Generation = 7,
         Refused = [new(2, "=1+1", "The image 'ä, b.jpg' was not found."), new(5, null, "The row has no id.")],
     };
+
+    private static readonly LintFinding Finding = new(
+        "person", LintSeverity.Warning, "alt_text", "We see =a dog.", "We", "Write in the third person.");
 
     private readonly CollectionFolder _folder = new();
 
@@ -32,6 +36,24 @@ public sealed class ImportReportTests : IDisposable
     }
 
     [Fact]
+    public async Task WriteAsync_lists_the_findings_on_texts_in_a_file_beside()
+    {
+        var writer = new ImportReportWriter(_folder.Outside);
+
+        var file = await writer.WriteAsync(
+            Report with { Linted = [new(3, "=a", [Finding])] }, TestContext.Current.CancellationToken);
+
+        var lines = await File.ReadAllLinesAsync(
+            Path.ChangeExtension(file, ".texts.csv"), TestContext.Current.CancellationToken);
+        Assert.Equal(
+            [
+                "line,id,field,rule,severity,excerpt,advice,sentence",
+                "3,\"'=a\",alt_text,person,warning,We,Write in the third person.,We see =a dog.",
+            ],
+            lines);
+    }
+
+    [Fact]
     public async Task WriteAsync_never_overwrites_an_earlier_report()
     {
         var writer = new ImportReportWriter(_folder.Outside);
@@ -46,7 +68,8 @@ public sealed class ImportReportTests : IDisposable
     [Fact]
     public void Serialize_writes_snake_case()
     {
-        var json = ImportReportJson.Serialize(Report with { Refused = [Report.Refused[1]] }, "imports/x.csv");
+        var json = ImportReportJson.Serialize(
+            Report with { Refused = [Report.Refused[1]], Linted = [new(3, "a", [Finding])] }, "imports/x.csv");
 
         Assert.Equal(
             """
@@ -60,6 +83,7 @@ public sealed class ImportReportTests : IDisposable
               "removed": 0,
               "removal_held": false,
               "generation": 7,
+              "works_with_findings": 1,
               "refused": [
                 {
                   "line": 5,

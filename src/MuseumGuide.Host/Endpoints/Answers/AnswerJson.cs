@@ -13,4 +13,7 @@ namespace MuseumGuide.Host.Endpoints.Answers;
 [JsonSerializable(typeof(ChatSources))]
 [JsonSerializable(typeof(BudgetAnswer))]
 [JsonSerializable(typeof(DescriptionAnswer))]
+[JsonSerializable(typeof(SpeechBody))]
+[JsonSerializable(typeof(TranscriptAnswer))]
+[JsonSerializable(typeof(TranscriptionAnswer))]
 internal sealed partial class AnswerJson : JsonSerializerContext;

@@ -42,7 +42,7 @@ internal static class CuratorStatements
                 SentenceOrigin.Record, column)],
         TextColumnUse.Technique when Words.Count(text) <= 8 && !text.Contains('.', StringComparison.Ordinal) =>
             [Statement.Of(
-                DescriptionPart.Technique, Ranks.Record, $"The technique is recorded as {PrintedField.Continue(text)}.",
+                DescriptionPart.Technique, Ranks.Record, $"The technique is recorded as {PrintedField.Trim(text)}.",
                 SentenceOrigin.Record, column)],
         TextColumnUse.Technique => All(DescriptionPart.Technique, text, column, work),
         TextColumnUse.Context => All(DescriptionPart.Context, text, column, work),
@@ -63,33 +63,25 @@ internal static class CuratorStatements
         }
     }
 
-    // The first sentences of each part are told sooner; without alternative text, the first thing seen is the overview.
+    // Without alternative text, the first thing seen is the overview. The sentences that say most of what is seen, and
+    // the first of the context, are told sooner than the rest.
     private static List<Statement> Promote(List<Statement> told, bool hasOverview)
     {
-        var (details, contexts) = (0, 0);
-        for (var i = 0; i < told.Count; i++)
-        {
-            var statement = told[i];
-            if (statement.Part == DescriptionPart.Details && !hasOverview && IsSeen(statement))
-            {
-                told[i] = statement with { Part = DescriptionPart.Overview, Rank = Ranks.Overview };
-                hasOverview = true;
-            }
-            else if (statement.Part == DescriptionPart.Details && details++ < FirstDetails)
-            {
-                told[i] = statement with { Rank = Ranks.FirstDetails };
-            }
-            else if (statement.Part == DescriptionPart.Context && contexts++ < 1)
-            {
-                told[i] = statement with { Rank = Ranks.FirstContext };
-            }
-        }
+        if (!hasOverview && told.FindIndex(IsSeen) is >= 0 and var first)
+            told[first] = told[first] with { Part = DescriptionPart.Overview, Rank = Ranks.Overview };
+        if (told.FindIndex(statement => statement.Part == DescriptionPart.Context) is >= 0 and var context)
+            told[context] = told[context] with { Rank = Ranks.FirstContext };
 
+        var details = Enumerable.Range(0, told.Count)
+            .Where(i => told[i].Part == DescriptionPart.Details)
+            .OrderByDescending(i => SentenceSorting.CountSeen(told[i].Sentence.Text)).ThenBy(i => i)
+            .Take(FirstDetails);
+        foreach (var i in details.ToList()) told[i] = told[i] with { Rank = Ranks.FirstDetails };
         return told;
     }
 
     private static bool IsSeen(Statement statement) =>
-        statement.Sentence.Origin == SentenceOrigin.Curator
+        statement is { Part: DescriptionPart.Details, Sentence.Origin: SentenceOrigin.Curator }
         && SentenceSorting.Sort(statement.Sentence.Text, DescriptionPart.Context)
             is { Part: DescriptionPart.Details, IsSure: true };
 

@@ -57,17 +57,17 @@ internal static class MeasureStatements
     {
         var tone = measures.Tone switch
         {
-            PictureTone.Dark => "Nearly all of it is dark.",
-            PictureTone.Light => "Nearly all of it is light.",
+            PictureTone.Dark => "Nearly all of the picture is dark.",
+            PictureTone.Light => "Nearly all of the picture is light.",
             PictureTone.Contrasting => "Very light and very dark areas stand side by side.",
-            PictureTone.Even => "It has the same lightness all over.",
+            PictureTone.Even => "The picture is of the same lightness all over.",
             _ => null,
         };
         if (tone is not null) yield return Detail(Ranks.Measured - 1, tone, Source.Light);
         var texture = measures.Texture switch
         {
-            PictureTexture.Busy => "Fine detail covers all of it.",
-            PictureTexture.Calm => "It has hardly any fine detail.",
+            PictureTexture.Busy => "Fine detail covers the whole picture.",
+            PictureTexture.Calm => "The picture has hardly any fine detail.",
             _ => null,
         };
         if (texture is not null) yield return Detail(Ranks.Measured - 1, texture, Source.Texture);

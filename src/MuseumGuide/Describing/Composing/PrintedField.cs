@@ -5,6 +5,18 @@ internal static class PrintedField
 {
     private const int MostWords = 40;
 
+    private static readonly HashSet<string> Materials = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "acrylic", "albumen", "alabaster", "bronze", "carved", "casein", "cast", "ceramic", "chalk", "charcoal", "clay",
+        "collage", "colored", "copper", "cotton", "earthenware", "egg", "enamel", "encaustic", "engraving", "etching",
+        "fresco", "gelatin", "glass", "glaze", "gold", "gouache", "graphite", "hand-colored", "hand-dyed", "ink",
+        "iron", "ivory", "lacquer", "limestone", "linen", "lithograph", "marble", "metal", "mixed", "mosaic", "oil",
+        "oils", "paint", "painted", "paper", "pastel", "pen", "pencil", "photograph", "pigment", "plaster",
+        "polychrome", "porcelain", "screenprint", "silk", "silver", "steel", "stone", "stoneware", "tempera",
+        "terracotta", "tesserae", "textile", "three-color", "video", "watercolor", "watercolour", "wax", "wood",
+        "woodblock", "woodcut", "wool",
+    };
+
     /// <summary>White space made single, an end mark left off, and no more than forty words.</summary>
     public static string Trim(string text, int mostWords = MostWords)
     {
@@ -18,12 +30,11 @@ internal static class PrintedField
     public static string Quote(string text, int mostWords = MostWords) =>
         $"“{Trim(text, mostWords).Replace('“', '‘').Replace('”', '’').Replace('"', '’')}”";
 
-    /// <summary>"Oil on canvas" as it follows other words: "oil on canvas"; names and abbreviations stay.</summary>
+    /// <summary>"Oil on canvas" as it follows other words: "oil on canvas"; what may be a name stays.</summary>
     public static string Continue(string text)
     {
         var trimmed = Trim(text);
-        var first = trimmed.Split(' ', 2)[0];
-        return first.Length > 1 && first[1..].All(c => char.IsLower(c) || c is '-' or ',' or ';')
+        return Materials.Contains(trimmed.Split([' ', ',', ';'], 2)[0])
             ? char.ToLowerInvariant(trimmed[0]) + trimmed[1..]
             : trimmed;
     }

@@ -20,7 +20,7 @@ internal static partial class RecordStatements
         if (work.Period is { } period)
             yield return Say(Ranks.Record, $"The period or style is recorded as {PrintedField.Trim(period)}.", "period");
         foreach (var statement in Size(entry)) yield return statement;
-        if (work.Room is { } room) yield return Say(Ranks.Record, $"It is shown in {Place(room)}.", "room");
+        if (work.Room is { } room) yield return Say(Ranks.Record, $"The work is shown in {Place(room)}.", "room");
         if (work.StopNumber is { } stop)
             yield return Say(Ranks.Record, $"Its stop number is {PrintedField.Trim(stop)}.", "stop_number");
         if (work.CreditLine is { } credit)
@@ -69,7 +69,7 @@ internal static partial class RecordStatements
         var printed = PrintedField.Trim(year);
         if (Around().Match(printed) is { Success: true } around) return $"It is dated around {around.Groups["year"].Value}.";
         return char.IsLetter(printed[0]) || printed.Contains(' ', StringComparison.Ordinal)
-            ? $"It is dated: {printed}."
+            ? $"Its date is recorded as {printed}."
             : $"It is dated {printed}.";
     }
 
@@ -83,7 +83,7 @@ internal static partial class RecordStatements
             yield break;
         }
 
-        yield return Sized(Ranks.Size, $"It is {HumanSize.Figures(size)}.");
+        yield return Sized(Ranks.Size, $"The work is {HumanSize.Figures(size)}.");
         if (HumanSize.Likeness(size) is { } likeness) yield return Sized(Ranks.Likeness, $"That is {likeness}.");
     }
 
@@ -101,19 +101,19 @@ internal static partial class RecordStatements
 
     [GeneratedRegex(
         @"^(?<kind>unknown|anonymous|unidentified)\b[\s,]*(?<who>.*)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 100)]
+        matchTimeoutMilliseconds: 2000)]
     private static partial Regex Unknown();
 
-    [GeneratedRegex("^(attributed to|ascribed to)\\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex("^(attributed to|ascribed to)\\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Attributed();
 
     [GeneratedRegex(
         "^(after|circle of|follower of|workshop of|studio of|school of|manner of|style of|copy (after|of)|imitator of|"
         + "assistant of|pupil of|possibly|probably|formerly|various|multiple|several|artists?\\b)",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 100)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Qualified();
 
     [GeneratedRegex(
-        @"^(c\.|ca\.|circa|c\b)\s*(?<year>\d.*)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 100)]
+        @"^(c\.|ca\.|circa|c\b)\s*(?<year>\d.*)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Around();
 }

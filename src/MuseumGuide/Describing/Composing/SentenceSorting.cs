@@ -12,7 +12,7 @@ internal static partial class SentenceSorting
     {
         var seen = Seen().Count(sentence);
         var made = Made().Count(sentence);
-        var behind = Behind().Count(sentence) + (2 * Years().Count(sentence)) + Past().Count(sentence);
+        var behind = Behind().Count(sentence) + (4 * Years().Count(sentence)) + Past().Count(sentence);
         if (seen + made + behind == 0) return new(before, IsSure: false);
 
         // "Here" turns to the picture, whatever was told before.
@@ -21,6 +21,9 @@ internal static partial class SentenceSorting
         if (made > seen) return new(DescriptionPart.Technique, IsSure: true);
         return seen > 0 ? new(DescriptionPart.Details, IsSure: true) : new(before, IsSure: false);
     }
+
+    /// <summary>How many words of a sentence speak of what is seen.</summary>
+    public static int CountSeen(string sentence) => Seen().Count(sentence);
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
@@ -33,7 +36,7 @@ internal static partial class SentenceSorting
         + "figures?|faces?|hands?|arms?|hair|eyes?|dress|coat|hat|robes?|hills?|mountains?|trees?|water|sea|river|house|"
         + "houses|tower|boats?|ships?|animals?|birds?|dogs?|horses?|flowers?|lines?|circles?|squares?|triangles?|stripes?|"
         + @"shapes?|spots?|bands?|rings?|stars?)\b",
-        Options, matchTimeoutMilliseconds: 200)]
+        Options, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Seen();
 
     [GeneratedRegex(
@@ -42,7 +45,7 @@ internal static partial class SentenceSorting
         + "chiselled|chiseled|cast|casting|bronze|fired|kiln|woven|weave|weaves|weaver|warp|weft|loom|threads?|stitched|"
         + "embroidered|printed|prints|printing|plate|woodblock|technique|painted (in|on|with|wet)|drawn (in|with)|mixed with|"
         + @"bound with|tempera|watercolou?r|gouache|pastel|charcoal|collage|casein|encaustic|polished|gilded|gilding)\b",
-        Options, matchTimeoutMilliseconds: 200)]
+        Options, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Made();
 
     [GeneratedRegex(
@@ -52,15 +55,15 @@ internal static partial class SentenceSorting
         + "admired|famous|scholars?|according to|named after|history|historical|tradition(al)?|movement|period|later|"
         + "originally|theory|mathematicians?|scientists?|collection|museum|donated|bequeathed|gift|acquired|"
         + @"provenance|years? (before|after|later)|after it had|today)\b",
-        Options, matchTimeoutMilliseconds: 200)]
+        Options, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Behind();
 
-    [GeneratedRegex(@"(?<![\d.,])1[0-9]\d\d(?![\d.,]\d|\d)|(?<![\d.,])20\d\d(?!\d)", Options, 200)]
+    [GeneratedRegex(@"(?<![\d.,])1[0-9]\d\d(?![\d.,]\d|\d)|(?<![\d.,])20\d\d(?!\d)", Options, 2000)]
     private static partial Regex Years();
 
-    [GeneratedRegex(@"\b(was|were|had|did|became|wrote|went|came|made it|took)\b", Options, 200)]
+    [GeneratedRegex(@"\b(was|were|had|did|became|wrote|went|came|made it|took)\b", Options, 2000)]
     private static partial Regex Past();
 
-    [GeneratedRegex(@"\b(here|in (this|the) (picture|painting|canvas|panel|print|drawing|sheet|work))\b", Options, 200)]
+    [GeneratedRegex(@"\b(here|in (this|the) (picture|painting|canvas|panel|print|drawing|sheet|work))\b", Options, 2000)]
     private static partial Regex Here();
 }

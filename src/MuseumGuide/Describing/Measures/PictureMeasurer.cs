@@ -49,7 +49,7 @@ internal static class PictureMeasurer
 
         if (At(0.85) < 0.42f) return PictureTone.Dark;
         if (At(0.15) > 0.74f) return PictureTone.Light;
-        if (At(0.95) - At(0.05) < 0.16f) return PictureTone.Even;
+        if (At(0.95) - At(0.05) < 0.1f) return PictureTone.Even;
         return At(0.75) > 0.78f && At(0.25) < 0.38f ? PictureTone.Contrasting : null;
     }
 

@@ -107,27 +107,27 @@ internal static partial class DimensionsReader
 
     [GeneratedRegex(
         $@"(?<![\d.,/])(?<numbers>{Figure}{Label}(?:{Between}{Figure}{Label}){{0,2}})\s*{Unit}",
-        RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 200)]
+        RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Group();
 
     [GeneratedRegex(
         @"(?<top>\d{1,2})/(?<bottom>\d{1,2})"
         + @"|(?<whole>\d{1,5}(?:[.,]\d{1,3})?)(?:\s(?<top>\d{1,2})/(?<bottom>\d{1,2})|\s?(?<part>[½¼¾⅛⅜⅝⅞⅓⅔]))?"
         + @"|(?<part>[½¼¾⅛⅜⅝⅞⅓⅔])",
-        RegexOptions.None, matchTimeoutMilliseconds: 200)]
+        RegexOptions.None, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Number();
 
     [GeneratedRegex(
         $@"\b(?<label>H|W|L|D|height|width|length|depth)\b\s*[.:]?\s*(?<number>{Figure})\s*{Unit}",
-        RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 200)]
+        RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Labelled();
 
-    [GeneratedRegex(@"\b(?:diam(?:eter)?|dia)\b|[⌀Ø]", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"\b(?:diam(?:eter)?|dia)\b|[⌀Ø]", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Diameter();
 
-    [GeneratedRegex(@"^[^\dWwLl]*\b(?:h|height|high|tall)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^[^\dWwLl]*\b(?:h|height|high|tall)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 2000)]
     private static partial Regex HeightLabel();
 
-    [GeneratedRegex(@"^[^\dHh]*\b(?:w|width|l|length)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^[^\dHh]*\b(?:w|width|l|length)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 2000)]
     private static partial Regex WidthLabel();
 }
