@@ -65,7 +65,7 @@ internal sealed class Responder(ICollectionSearch search, IArtworkDescriber desc
         CatalogEntry work, string text, IReadOnlyList<ChatTurn> history, CancellationToken cancellationToken)
     {
         var other = await _focus.FindAsync(work, text, history, cancellationToken);
-        var reply = await AskRulesAsync(WorkKnowledge.Of(other ?? work), text, history, cancellationToken);
+        var reply = await AskRulesAsync(WorkKnowledge.Of(other ?? work, isNamed: other is not null), text, history, cancellationToken);
         return other is not null && reply is Reply.Answered answered ? About(other, answered) : reply;
     }
 

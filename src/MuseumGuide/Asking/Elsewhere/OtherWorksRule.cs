@@ -21,7 +21,7 @@ internal sealed partial class OtherWorksRule(ICollectionSearch search) : IAnswer
     public async ValueTask<Reply?> TryAnswerAsync(Inquiry inquiry, CancellationToken cancellationToken)
     {
         var plain = inquiry.Question.Plain;
-        if (!Others().IsMatch(plain) || inquiry.Question.Shape is AnswerShape.Reason or AnswerShape.Time) return null;
+        if (!Others().IsMatch(plain) || inquiry.Question.Shape is AnswerShape.Reason or AnswerShape.Time or AnswerShape.Count) return null;
 
         var (work, asked) = (inquiry.Knowledge.Work, inquiry.Unexplained(Vocabulary));
         if (asked.Count > 0) return await WithWordsAsync(inquiry, asked, cancellationToken);
@@ -92,6 +92,7 @@ internal sealed partial class OtherWorksRule(ICollectionSearch search) : IAnswer
         @" (other|another|more|similar|related|which|any|what|second) (\w+ )?(works?|paintings?|pictures?|artworks?|pieces?|objects?|"
         + @"items|prints?|drawings?|sculptures?|photographs?) | (what|who|anything|something) else .*(here|room|gallery|collection|"
         + @"museum|by|paint|painted|make|made|draw|drew|see) | (do you have|are there|is there|got) (any )?(other|another|more|a second) |"
+        + @" do you have (any |some )?(works?|paintings?|pictures?|artworks?|pieces?) |"
         + @" which of (your|the|these) | (works?|paintings?|pictures?|artworks?) (else|by|in this room|in the same room|like this) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Others();

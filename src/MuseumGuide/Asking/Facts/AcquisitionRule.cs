@@ -14,11 +14,11 @@ internal sealed partial class AcquisitionRule : FactRule
 
     protected override IReadOnlySet<string> Vocabulary { get; } = Vocabularies.Stems("""
         own give donate acquire buy museum collection come enter credit line property present belong bequest loan lend
-        get receive provenance pay fund hold hand year date previous former first before hand join obtain long
+        get receive provenance pay fund hold hand now today year date previous former first before hand join obtain long
         """);
 
     protected override bool Asks(Inquiry inquiry) =>
-        inquiry.Question.Shape is not (AnswerShape.Reason or AnswerShape.Count or AnswerShape.Measure)
+        !Visitor().IsMatch(inquiry.Question.Plain) && inquiry.Question.Shape is not (AnswerShape.Reason or AnswerShape.Count or AnswerShape.Measure)
         && (Owning().IsMatch(inquiry.Question.Plain) || Coming().IsMatch(inquiry.Question.Plain));
 
     protected override Fact? Find(Inquiry inquiry)
@@ -52,6 +52,9 @@ internal sealed partial class AcquisitionRule : FactRule
     private static bool HasYear(string value) => Year().IsMatch(value);
 
     private static bool NamesGiver(string value) => GiverWords().IsMatch(value);
+
+    [GeneratedRegex(" (can|could|may) (i|we|you) ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Visitor();
 
     [GeneratedRegex(@" (owns?|owned|owners?|belongs?|belonged|property|provenance|credit line) ",
         RegexOptions.ExplicitCapture, 1000)]

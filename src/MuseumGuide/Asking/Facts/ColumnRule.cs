@@ -10,9 +10,12 @@ internal sealed partial class ColumnRule : IAnswerRule
     public ValueTask<Reply?> TryAnswerAsync(Inquiry inquiry, CancellationToken cancellationToken) =>
         ValueTask.FromResult<Reply?>(Answer(inquiry));
 
+    private static readonly string Technique = Stemmer.Stem("technique");
+    private static readonly IReadOnlySet<string> Asides = Vocabularies.Makers.And("idea");
+
     private static Reply.Answered? Answer(Inquiry inquiry)
     {
-        var asked = inquiry.Unexplained(Vocabularies.Makers).Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
+        var asked = inquiry.Unexplained(Asides).Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
         if (asked.Count == 0) return null;
 
         var shorts = inquiry.Knowledge.Fields.Where(field => field.IsOther && !field.IsProse)
@@ -30,7 +33,8 @@ internal sealed partial class ColumnRule : IAnswerRule
     private static bool IsAskedFor(RecordField field, HashSet<string> asked, HashSet<string> shorts)
     {
         var header = WorkKnowledge.StemsOf(Phrases.Header(field.Name));
-        return header.Overlaps(asked) && asked.All(stem => header.Contains(stem) || shorts.Contains(stem));
+        return header.Overlaps(asked) && asked.All(
+            stem => header.Contains(stem) || shorts.Contains(stem) || (header.Count < asked.Count && stem == Technique));
     }
 
     private static bool Suits(AnswerShape shape, RecordField field) => shape switch

@@ -14,7 +14,7 @@ internal sealed partial class MakerRule : FactRule
         var question = inquiry.Question;
         return question.Shape switch
         {
-            AnswerShape.Person => Making().IsMatch(question.Plain) || Makers().IsMatch(question.Plain),
+            AnswerShape.Person => !For().IsMatch(question.Plain) && (Making().IsMatch(question.Plain) || Makers().IsMatch(question.Plain)),
             AnswerShape.Fragment or AnswerShape.Thing => Makers().IsMatch(question.Plain) && !Else().IsMatch(question.Plain),
             AnswerShape.YesOrNo => DidMake().IsMatch(question.Plain),
             _ => false,
@@ -38,6 +38,9 @@ internal sealed partial class MakerRule : FactRule
         + @" whose (hand|work|painting|picture|artwork|piece) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Making();
+
+    [GeneratedRegex(" for whom | for $", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex For();
 
     [GeneratedRegex(@" (artist|painter|maker|creator|author|sculptor|photographer)s? ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Makers();

@@ -9,7 +9,7 @@ internal sealed partial class RoomRule : FactRule
 {
     protected override IReadOnlySet<string> Vocabulary { get; } = Vocabularies.Stems("""
         find hang locate located location display room gallery hall stop number stand museum building wall place keep
-        exhibit type key press enter dial audio guide button
+        exhibit now today type key press enter dial audio guide button
         """);
 
     protected override bool Asks(Inquiry inquiry)
@@ -40,7 +40,7 @@ internal sealed partial class RoomRule : FactRule
     private static string Name(RecordField room) =>
         char.IsDigit(room.Value[0]) ? $"room {room.Value}" : room.Value.TrimEnd('.');
 
-    [GeneratedRegex(@" (from|come|came|comes|originate|he|she|they|her|him|else|other|another) ",
+    [GeneratedRegex(@" (from|come|came|comes|originate|found|he|she|they|her|him|else|other|another) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Elsewhere();
 

@@ -25,8 +25,8 @@ internal static partial class ScopeGuard
         + @"verbatim|configuration|key|password|secret|conversation|message|line) |"
         + @" (you are now|from now on|act as|pretend|role ?play|roleplay|jailbreak|dan mode|developer mode|new instructions?|"
         + @"your (new )?(instructions?|prompt|rules|task|role)|stay in character|as an ai|language model) |"
-        + @" (repeat|say|respond|reply|answer|write|print|output|begin|start|end)( \w+)? (only )?(with|the words?|the phrase|"
-        + @"exactly|after me|nothing but|in all caps|the following) |"
+        + @" (repeat|say|respond|reply|answer|write|output)( \w+)? (only|with the|with only|the words?|the phrase|exactly|after me|"
+        + @"nothing but|in all caps|the following) |"
         + @" (api|secret|admin|access) (key|keys|token|password|code) | (password|passwords|api key) |"
         + @" (select \w+ from|drop table|rm rf|script|sudo|eval|javascript|html|base64|environment variables?|env file) |"
         + @" (system|assistant|user|developer) (override|says|said you|told you) ",
@@ -55,7 +55,7 @@ internal static partial class ScopeGuard
         + @"opening times|parking|wifi|wi fi|gift shop|museum shop|cloakroom|lockers?|elevator|lift|exit|emergency|"
         + @"wheelchair|stroller|bus|metro|train|taxi|hotel) | (museum|gallery) (open|opens|close|closes|closed) | you (open|close|closed) (today|tomorrow|on|at|until) |"
         + @" when do you (open|close) | (free|entry|entrance fee) .*(sundays?|mondays?|free|entry) |"
-        + @" (take|taking) (a )?(photos?|pictures?|selfies?) (here|in|inside) | can i touch ",
+        + @" (take|taking) (a )?(photos?|pictures?|selfies?) (here|in|inside) | where can i buy ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex House();
 

@@ -43,8 +43,7 @@ internal static class AskedWords
     public static IReadOnlyList<Word> Of(QuestionReading question, WorkKnowledge knowledge)
     {
         var consumed = ShapeWords.GetValueOrDefault(question.Shape, []);
-        var namesWork = knowledge.TitleStems.Count > 0
-            && knowledge.TitleStems.All(stem => question.Words.Any(word => word.Stem == stem));
+        var namesWork = knowledge.IsNamedBy(question);
         return
         [
             .. question.Content
@@ -59,7 +58,7 @@ internal static class AskedWords
 
     /// <summary>Whether the question turns on something that this record, as most, does not speak of.</summary>
     public static bool AnySeldomTold(IReadOnlyList<Word> asked, WorkKnowledge knowledge) =>
-        asked.Any(word => SeldomTold.Contains(word.Stem) && !knowledge.Vocabulary.Contains(word.Stem));
+        asked.Any(word => SeldomTold.Contains(word.Stem) && !IsKnown(word, knowledge));
 
     /// <returns>What is asked for by name, such as "tune" in "What tune do they play?"; null where the question leaves
     /// it open.</returns>

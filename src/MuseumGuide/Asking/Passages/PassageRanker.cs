@@ -11,7 +11,11 @@ internal static partial class PassageRanker
 
     // How many words that are met make good for one that is not.
     private const double MetPerMissing = 2;
+    // What must be met where nothing in the sentence says that it is a reason.
+    private const double MetWithoutReason = 3;
     private const double SecondBest = 0.8;
+
+    private const double MaterialBonus = 2;
 
     // The sentence itself must have the greater part of what is asked.
     private const double FewestWithin = 0.5;
@@ -25,7 +29,7 @@ internal static partial class PassageRanker
         if (AskedWords.HeadNoun(question) is { } head && !AskedWords.IsKnown(head, knowledge)) return [];
 
         var ranked = knowledge.Passages
-            .Where(passage => AnswerShapes.Fits(question, passage))
+            .Where(passage => AnswerShapes.Fits(question, passage) && !QuestionTraps.Catches(question, asked, passage))
             .Select(passage => (Passage: passage, Score: Score(question, asked, passage, knowledge)))
             .Where(found => found.Score > 0)
             .OrderByDescending(found => found.Score)
@@ -51,7 +55,7 @@ internal static partial class PassageRanker
                 met += isLight ? Beside : 1;
                 weight += knowledge.WeightOf(word.Stem) * (passage.Stems.Contains(word.Stem) ? 1 : 0.8);
             }
-            else if (IsBeside(word, before, after, knowledge))
+            else if (IsBeside(word, before, after, knowledge) || IsMeantByPronoun(word, passage, knowledge))
             {
                 met += Beside;
                 weight += Beside * knowledge.WeightOf(word.Stem);
@@ -68,10 +72,11 @@ internal static partial class PassageRanker
 
         if (within == 0 || within < FewestWithin * asked.Count(word => !Lexicon.IsLight(word.Stem))) return 0;
         if (!IsSure(question, asked, within, met, missing)) return 0;
-        if (question.Shape == AnswerShape.Reason && !AnswerShapes.GivesReason(passage) && (missing > 0 || met < MetPerMissing))
+        if (question.Shape == AnswerShape.Reason && !AnswerShapes.GivesReason(passage) && (missing > 0 || met < MetWithoutReason))
             return 0;
         var defines = Defines(question, asked, passage);
-        return asked.Count == 1 && WhatIsThe().IsMatch(question.Plain) && !defines ? 0 : weight + (defines ? 1 : 0);
+        return asked.Count == 1 && WhatIsThe().IsMatch(question.Plain) && !defines ? 0 : weight + (defines ? 1 : 0)
+            + (AnswerShapes.TellsMaterial(question, passage) ? MaterialBonus : 0);
     }
 
     private static bool IsSure(
@@ -84,6 +89,12 @@ internal static partial class PassageRanker
         (before is not null && Thesaurus.IsIn(word.Stem, before.Stems))
         || (after is not null && !word.HasFigure && Thesaurus.IsIn(word.Stem, after.Stems))
         || knowledge.TitleStems.Contains(word.Stem);
+
+    // "He publishes the figures" goes on about whom the text named before.
+    private static bool IsMeantByPronoun(Word word, Passage passage, WorkKnowledge knowledge) =>
+        word.IsCapitalized && passage.Words.Any(said => said.Text is "he" or "she" or "his" or "her")
+        && knowledge.Passages.Any(
+            other => other.Field == passage.Field && other.Index < passage.Index && other.Stems.Contains(word.Stem));
 
     private static bool IsName(Word word) => word.IsCapitalized && word.Start > 0;
 

@@ -31,9 +31,9 @@ internal static class Lexicon
 
     private static readonly HashSet<string> Weak = Set("""
         tell know say see show shows showing shown depict depicted depicts depicting represent represented represents
-        look looks looking like seem seems appear appears kind kinds type types sort sorts something anything everything
+        look looks looking like seem seems appear appears kind kinds type types sort sorts showed looked seemed seen something anything everything
         somebody someone anyone anybody nobody part parts happen happens happened happening go goes going come comes came
-        coming get gets got word words text texts label record recorded records according now today visible describe
+        coming get gets got word words text texts label record recorded records according visible describe
         explain use used uses using name_ concern involve involved want wanted help interested interesting think guide try
         tried give_ special particular detail details information info fact facts mention mentioned mentions need needed
         put able let allowed_ simply mean_ actual sure certain stuff bit lot way side sides
@@ -46,11 +46,11 @@ internal static class Lexicon
 
     /// <summary>What a word does.</summary>
     /// <param name="word">In lower case, without accents.</param>
-    public static WordRole RoleOf(string word, string stem)
+    public static WordRole RoleOf(string word)
     {
         if (Function.Contains(word)) return WordRole.Function;
         if (Pointers.Contains(word)) return WordRole.Pointer;
-        return Weak.Contains(word) || Weak.Contains(stem) ? WordRole.Weak : WordRole.Content;
+        return Weak.Contains(word) ? WordRole.Weak : WordRole.Content;
     }
 
     /// <summary>Whether a word says little beside others: an answer may go without it.</summary>

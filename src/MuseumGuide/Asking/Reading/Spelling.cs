@@ -23,7 +23,7 @@ internal static class Spelling
         if (Known.Contains(word.Text, StringComparer.Ordinal)) return word;
         if (Array.Find(Known, known => IsOneOff(word.Text, known)) is not { } meant) return word;
         var stem = Stemmer.Stem(meant);
-        return word with { Text = meant, Stem = stem, Role = Lexicon.RoleOf(meant, stem) };
+        return word with { Text = meant, Stem = stem, Role = Lexicon.RoleOf(meant) };
     }
 
     // One letter too many, too few or another one; two that changed places. The first letter is taken as it is.

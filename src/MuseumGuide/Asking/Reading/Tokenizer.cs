@@ -59,6 +59,6 @@ internal static class Tokenizer
         if (folded.EndsWith("'s", StringComparison.Ordinal)) folded = folded[..^2];
         folded = folded.Replace("'", "", StringComparison.Ordinal);
         var stem = Stemmer.Stem(folded);
-        return new Word(folded, stem, original, start, Lexicon.RoleOf(folded, stem));
+        return new Word(folded, stem, original, start, Lexicon.RoleOf(folded));
     }
 }
