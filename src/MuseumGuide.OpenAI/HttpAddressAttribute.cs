@@ -7,7 +7,7 @@ namespace MuseumGuide.OpenAI;
 internal sealed class HttpAddressAttribute : ValidationAttribute
 {
     public HttpAddressAttribute()
-        : base("The {0} must be an absolute http or https address without user, query or fragment.")
+        : base("{0} must be an absolute http or https address without user, query or fragment.")
     {
     }
 

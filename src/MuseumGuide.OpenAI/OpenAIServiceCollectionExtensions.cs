@@ -37,7 +37,8 @@ public static class OpenAIServiceCollectionExtensions
         foreach (var capability in Enum.GetValues<Capability>()) services.AddProviderHttp(capability);
 
         services.AddKeyedSingleton<IChatClient>(ModelRole.Chat, (provider, _) => CreateChat(provider, Capability.Chat));
-        services.AddKeyedSingleton<IChatClient>(ModelRole.Vision, (provider, _) => CreateChat(provider, Capability.Vision));
+        services.AddKeyedSingleton<IChatClient>(
+            ModelRole.Vision, (provider, _) => CreateChat(provider, Capability.Vision));
         services.AddSingleton(CreateEmbeddings);
         services.AddSingleton<ISpeechSynthesizer>(provider => new OpenAISpeechSynthesizer(
             provider.GetRequiredService<OpenAIClients>().Create(Capability.Speech)

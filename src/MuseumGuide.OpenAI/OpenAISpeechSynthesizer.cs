@@ -33,7 +33,8 @@ internal sealed class OpenAISpeechSynthesizer(
             async token =>
             {
                 BinaryData sound = await client.GenerateSpeechAsync(request.Text, voice, form, token);
-                return isWav ? WavReader.Read(sound.ToMemory()) : WavReader.Bare(sound.ToMemory(), _options.PcmSampleRate);
+                var bytes = sound.ToMemory();
+                return isWav ? WavReader.Read(bytes) : WavReader.Bare(bytes, _options.PcmSampleRate);
             },
             cancellationToken);
     }

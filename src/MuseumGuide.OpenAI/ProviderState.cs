@@ -2,7 +2,7 @@ using MuseumGuide.OpenAI.Resilience;
 
 namespace MuseumGuide.OpenAI;
 
-/// <summary>How the provider stands, for status pages and health checks; reading it asks the provider nothing.</summary>
+/// <summary>How the provider stands, for status pages and health checks; reading it sends nothing.</summary>
 public sealed class ProviderState
 {
     private readonly ProviderLines _lines;

@@ -62,7 +62,8 @@ internal static class ChatEvaluationTable
     private static string Interval(WilsonShare share) => share.Value is null
         ? "–"
         : string.Create(
-            CultureInfo.InvariantCulture, $"{share.Count} = {share.Value:0.000} ({share.Low:0.000}–{share.High:0.000})");
+            CultureInfo.InvariantCulture,
+            $"{share.Count} = {share.Value:0.000} ({share.Low:0.000}–{share.High:0.000})");
 
     private static string Time(double? value) => value?.ToString("0.0", CultureInfo.InvariantCulture) ?? "–";
 }

@@ -8,4 +8,5 @@ namespace MuseumGuide.Host.Commands;
 [JsonSerializable(typeof(Diagnosis))]
 [JsonSerializable(typeof(LintReport))]
 [JsonSerializable(typeof(MuseumGuide.Importing.ImportReport))]
+[JsonSerializable(typeof(MuseumGuide.Narrating.SpokenAheadReport))]
 internal sealed partial class CommandJson : JsonSerializerContext;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using MuseumGuide.Host.Settings;
 using MuseumGuide.Importing;
 using Spectre.Console;
 
@@ -18,6 +19,7 @@ internal static class ImportCommand
         {
             Description = "Also removes the works that the folder no longer has.",
         };
+        var speak = new Option<bool>("--speak") { Description = "Also speaks the changed works ahead, at every length." };
         var json = CommandOptions.Json();
         var command = new Command(
             "import",
@@ -29,22 +31,38 @@ internal static class ImportCommand
             Examples:
               museum-guide import ./collection
               museum-guide import ./collection --mirror --json
+              museum-guide import ./collection --speak
             """)
         {
-            folder, mirror, json,
+            folder, mirror, speak, json,
         };
         command.SetAction((parsed, token) => RunAsync(
-            parsed.GetRequiredValue(folder), parsed.GetValue(mirror), parsed.GetValue(json), terminal, token));
+            parsed.GetRequiredValue(folder), parsed.GetValue(mirror), parsed.GetValue(speak), parsed.GetValue(json),
+            terminal, token));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        DirectoryInfo folder, bool mirror, bool asJson, Terminal terminal, CancellationToken cancellationToken)
+        DirectoryInfo folder, bool mirror, bool speak, bool asJson, Terminal terminal,
+        CancellationToken cancellationToken)
     {
         if (!folder.Exists) throw new UsageException($"There is no such folder: {folder}.");
 
         var settings = terminal.ReadSettings();
         await using var tools = Toolbox.Open(settings, terminal);
+        var code = ExitCode.Done;
+        if (!speak) code = await ImportAsync(folder, mirror, asJson, tools, settings, terminal, cancellationToken);
+        else if (!await SpeechAhead.AfterAsync(
+            async () => code = await ImportAsync(folder, mirror, asJson, tools, settings, terminal, cancellationToken),
+            asJson, tools, terminal, cancellationToken))
+            code = ExitCode.DoneWithRefusals;
+        return code;
+    }
+
+    private static async Task<int> ImportAsync(
+        DirectoryInfo folder, bool mirror, bool asJson, ServiceProvider tools, GuideSettings settings,
+        Terminal terminal, CancellationToken cancellationToken)
+    {
         var importer = tools.GetRequiredService<CollectionImporter>();
         var report = await ProgressLines.ShowAsync(terminal, asJson, progress => importer.ImportAsync(
             folder.FullName, new ImportOptions { Mirror = mirror }, progress, cancellationToken));

@@ -15,7 +15,10 @@ internal static class GuideEndpoints
         api.MapGet("/artworks/{id}", ArtworkEndpoints.GetAsync);
         api.MapGet("/artworks/{id}/image", ArtworkEndpoints.GetImageAsync);
         api.MapGet("/artworks/{id}/description", DescriptionEndpoint.GetAsync).Produces<DescriptionAnswer>();
+        api.MapSpeech();
 
+        api.MapChat();
+        api.MapAdmin();
         routes.MapGet("/health/live", HealthEndpoints.GetLive);
         routes.MapGet("/health/ready", HealthEndpoints.GetReady);
         routes.MapOpenApi("/openapi/{documentName}.json");
@@ -26,5 +29,6 @@ internal static class GuideEndpoints
         pages.MapPost("/samples/{name}", PageEndpoints.PostSampleAsync).AddEndpointFilter<LoadedIndexFilter>();
         pages.MapGet("/samples/{name}", PageEndpoints.GetSampleImage);
         pages.MapGet("/artworks/{id}", PageEndpoints.GetArtworkAsync);
+        pages.MapPost("/artworks/{id}/ask", PageEndpoints.PostQuestionAsync);
     }
 }

@@ -1,3 +1,4 @@
+using MuseumGuide.Asking;
 using MuseumGuide.Photos;
 
 namespace MuseumGuide.Host.Problems;
@@ -34,9 +35,16 @@ public sealed record GuideProblem(
         409, "nothing_to_ask_about", "Nothing to ask about",
         "No work was found in this photo, so there is nothing to ask about. Please take another one.");
 
+    public static GuideProblem ChooseAWork { get; } = new(
+        409, "choose_a_work", "More than one work",
+        "This photo may show more than one work. Choose one of them and ask about it.");
+
     public static GuideProblem MalformedJson { get; } = new(
         400, "malformed_body", "The request could not be read",
         "Send a JSON object of at most 1 MB, such as {\"question\": \"Who made this?\"}.");
+
+    public static GuideProblem MalformedForm { get; } = new(
+        400, "malformed_form", "The request could not be read", "Ask with the form on the work's page.");
 
     public static GuideProblem Unauthorized { get; } = new(
         401, "unauthorized", "Not allowed", "Send the staff's key as a bearer token.");
@@ -53,6 +61,48 @@ public sealed record GuideProblem(
         503, "store_unavailable", "The collection is out of reach",
         "The collection cannot be read at the moment. Please try again.", TimeSpan.FromSeconds(2));
 
+    public static GuideProblem SpeechUnavailable { get; } = new(
+        501, "speech_unavailable", "No voice here",
+        "No voice here speaks this language. Use the browser's own voice with the text of the transcript.");
+
+    public static GuideProblem TranscriptionUnavailable { get; } = new(
+        501, "transcription_unavailable", "Nobody listens here",
+        "Spoken questions cannot be understood here. Use the browser's own recognizer, or type.");
+
+    public static GuideProblem MalformedSpeech { get; } = new(
+        400, "malformed_body", "The request could not be read",
+        "Send a JSON object such as {\"text\": \"It is an oil painting.\", \"lang\": \"en\"}.");
+
+    public static GuideProblem MalformedRecording { get; } = new(
+        400, "malformed_body", "The request could not be read",
+        "Send the recording as the body, or as the field audio of a multipart form.");
+
+    public static GuideProblem AudioMissing { get; } = new(
+        400, "audio_missing", "No recording", "The recording is empty. Please speak again, or type.");
+
+    public static GuideProblem AudioTooLarge { get; } = new(
+        413, "audio_too_large", "The recording is too large", "A recording may have 10 MB at most. Please ask shorter.");
+
+    public static GuideProblem AudioTooLong { get; } = new(
+        413, "audio_too_long", "The recording is too long", "A recording may last one minute at most. Please ask shorter.");
+
+    public static GuideProblem AudioUnsupported { get; } = new(
+        415, "audio_unsupported", "Not a recording that can be read",
+        "Send WebM, Ogg, MP3, MP4, WAV or FLAC.");
+
+    public static GuideProblem AudioUnreadable { get; } = new(
+        422, "audio_unreadable", "The recording cannot be read", "The recording is damaged. Please speak again, or type.");
+
+    /// <summary>Every voice failed.</summary>
+    public static GuideProblem SpeechFailed(TimeSpan retryAfter) => new(
+        503, "speech_failed", "The voice is not answering",
+        "The voice is not answering at the moment. The transcript says the same.", retryAfter);
+
+    /// <summary>The provider that listens failed.</summary>
+    public static GuideProblem TranscriptionFailed(TimeSpan retryAfter) => new(
+        503, "transcription_failed", "The question was not understood",
+        "Spoken questions cannot be understood at the moment. Please try again, or type.", retryAfter);
+
     /// <summary>Too many photos at once.</summary>
     public static GuideProblem Busy(TimeSpan retryAfter) => new(
         503, "busy", "Too many photos at once", "Many visitors are asking at this moment. Please try again.",
@@ -65,6 +115,20 @@ public sealed record GuideProblem(
     /// <summary>A query parameter that is not what it may be.</summary>
     public static GuideProblem InvalidParameter(string detail) => new(
         400, "invalid_parameter", "A parameter is not valid", detail);
+
+    /// <summary>A question that was not taken.</summary>
+    public static GuideProblem For(QuestionRefusal refusal) => refusal switch
+    {
+        QuestionRefusal.Empty => new(400, "question_missing", "No question", "Ask a question, please."),
+        QuestionRefusal.TooLong => new(
+            400, "question_too_long", "The question is too long", "Ask in at most 1,000 characters, please."),
+        QuestionRefusal.Unreadable => new(
+            400, "question_unreadable", "The question could not be read",
+            "The question holds characters that nobody can read. Please type it again."),
+        _ => new(
+            400, "invalid_history", "The history is not valid",
+            "A history has at most 200 messages, each with the role user or assistant and a text."),
+    };
 
     /// <summary>A photo that was not taken.</summary>
     public static GuideProblem For(PhotoRefusal refusal)

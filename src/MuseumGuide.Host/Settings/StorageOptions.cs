@@ -18,6 +18,9 @@ internal sealed class StorageOptions
     /// <summary>Where the reference images lie.</summary>
     public string MediaDirectory => Path.Combine(FullDataDirectory, "media");
 
+    /// <summary>Where spoken sentences are kept; it may be emptied at any time.</summary>
+    public string SpeechDirectory => Path.Combine(FullDataDirectory, "speech");
+
     /// <summary>Where each import leaves its report.</summary>
     public string ImportReportDirectory => Path.Combine(FullDataDirectory, "imports");
 

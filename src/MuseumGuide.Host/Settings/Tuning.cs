@@ -1,3 +1,5 @@
+using MuseumGuide.Espeak;
+using MuseumGuide.Narrating;
 using MuseumGuide.Photos;
 using MuseumGuide.Recognition;
 using MuseumGuide.Recognition.Hashing;
@@ -13,6 +15,8 @@ internal static class Tuning
     {
         var variables = new ConfigurationBuilder().AddEnvironmentVariables().Build().GetSection("MuseumGuide");
         return services
+            .Configure<NarratingOptions>(variables.GetSection("Narrating"))
+            .Configure<EspeakOptions>(variables.GetSection("Espeak"))
             .Configure<PhotoAdmissionOptions>(variables.GetSection("Photos:Admission"))
             .Configure<DecodeOptions>(variables.GetSection("Photos:Decode"))
             .Configure<IdentificationCacheOptions>(variables.GetSection("Recognition:Cache"))

@@ -99,7 +99,8 @@ internal sealed partial class ProviderLine : IDisposable
         try
         {
             return await _attempts.ExecuteAsync(
-                static (context, state) => state.Line.AttemptAsync(state.Call, state.Attempt, context.CancellationToken),
+                static (context, state) =>
+                    state.Line.AttemptAsync(state.Call, state.Attempt, context.CancellationToken),
                 context, (Line: this, Call: call, Attempt: attempt));
         }
         finally

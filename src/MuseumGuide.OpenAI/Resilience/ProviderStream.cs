@@ -50,6 +50,7 @@ internal sealed class ProviderStream<T>(
             await using var cut = cancellationToken.Register(reading.Cancel);
             if (!await parts.MoveNextAsync()) throw new FaultException(Fault.CutShort("stream without a part"));
             _parts = parts;
+            pass.Reach();
             return true;
         }
         finally

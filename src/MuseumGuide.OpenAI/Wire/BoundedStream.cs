@@ -23,7 +23,8 @@ internal sealed class BoundedStream(Stream inner, long maxBytes, bool truncates)
     public override int Read(byte[] buffer, int offset, int count) =>
         Count(inner.Read(buffer, offset, Allowed(count)));
 
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+    public override async ValueTask<int> ReadAsync(
+        Memory<byte> buffer, CancellationToken cancellationToken = default) =>
         Count(await inner.ReadAsync(buffer[..Allowed(buffer.Length)], cancellationToken));
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>

@@ -44,7 +44,8 @@ public sealed class CapabilityTests
         await using var rig = await Rig.StartAsync();
         rig.Provider.Vision.Always(FakeReply.Json(JsonSerializer.SerializeToNode(new { title = "Moon" })!));
         byte[] picture = [0xFF, 0xD8, 1, 2, 3];
-        var message = new ChatMessage(ChatRole.User, [new TextContent("What?"), new DataContent(picture, "image/jpeg")]);
+        var message = new ChatMessage(
+            ChatRole.User, [new TextContent("What?"), new DataContent(picture, "image/jpeg")]);
 
         var response = await rig.Vision.GetResponseAsync<Suggestion>([message], cancellationToken: Rig.Token);
 

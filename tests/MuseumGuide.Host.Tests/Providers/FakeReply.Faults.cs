@@ -1,5 +1,8 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Connections.Features;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace MuseumGuide.Host.Tests.Providers;
 
@@ -91,6 +94,14 @@ public sealed partial class FakeReply
         return Task.CompletedTask;
     });
 
+    /// <summary>Bytes that are no HTTP answer.</summary>
+    public static FakeReply NoHttp() => new(async (exchange, token) =>
+    {
+        var socket = exchange.Context.Features.GetRequiredFeature<IConnectionSocketFeature>().Socket;
+        await socket.SendAsync(Encoding.ASCII.GetBytes($"220 {FakeProvider.UpstreamWords} ready\r\n\r\n"), token);
+        exchange.Context.Abort();
+    });
+
     /// <summary>A stream that breaks off inside a word, and the connection with it.</summary>
     /// <param name="words">Words of <paramref name="text"/> sent whole before.</param>
     public static FakeReply CutMidWord(string text, int words) => new(async (exchange, token) =>
@@ -98,7 +109,7 @@ public sealed partial class FakeReply
         await ChatWire.BeginAsync(exchange, text, words, token);
         await exchange.WriteAsync(
             $$"""data: {"id":"x","choices":[{"index":0,"delta":{"content":"{{FakeProvider.UpstreamWords}}""", token);
-        exchange.Context.Abort();
+        await exchange.BreakOffAsync();
     });
 
     /// <summary>A stream that ends in good order after some words, without saying that it is whole.</summary>

@@ -89,6 +89,7 @@ public sealed partial class FakeReply
         await then.SendAsync(exchange, token);
     });
 
-    internal Task SendAsync(FakeExchange exchange, CancellationToken cancellationToken) =>
+    /// <summary>Sends it, for replies made of others.</summary>
+    public Task SendAsync(FakeExchange exchange, CancellationToken cancellationToken) =>
         _send(exchange, cancellationToken);
 }

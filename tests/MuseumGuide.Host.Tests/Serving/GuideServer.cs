@@ -3,11 +3,14 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using MuseumGuide.Asking;
 using MuseumGuide.Catalog;
 using MuseumGuide.Host.Serving;
 using MuseumGuide.Host.Settings;
 using MuseumGuide.Recognition;
 using MuseumGuide.Recognition.Retrieval;
+using MuseumGuide.Recognition.Vision;
 
 namespace MuseumGuide.Host.Tests.Serving;
 
@@ -36,9 +39,15 @@ internal sealed class GuideServer : IAsyncDisposable
 
     public ScriptedTier Tier { get; } = new();
 
+    public ScriptedAnswerer Answerer { get; } = new();
+
+    public List<string> Log { get; } = [];
+
     public int Fillings { get; private set; }
 
     public WebApplication App => _app;
+
+    public Uri Address => _client.BaseAddress!;
 
     /// <summary>Starts a server that holds two works.</summary>
     public static async Task<GuideServer> StartAsync(
@@ -96,6 +105,10 @@ internal sealed class GuideServer : IAsyncDisposable
     private void Replace(IServiceCollection services)
     {
         services.RemoveAll<IRecognitionTier>().AddSingleton<IRecognitionTier>(Tier);
+        if (Settings.Models.ApiKey is not null) services.AddSingleton<IRecognitionTier, VisionTier>();
+        services.RemoveAll<IAnswerer>().AddSingleton<IAnswerer>(Answerer);
+        services.RemoveAll<ICollectionSearch>().AddSingleton<ICollectionSearch>(Collection);
+        services.AddSingleton<ILoggerProvider>(new KeptLog(Log));
         services.RemoveAll<IArtworkCatalog>().AddSingleton<IArtworkCatalog>(Collection);
         services.RemoveAll<IMediaStore>().AddSingleton<IMediaStore>(Collection);
         services.RemoveAll<IReferenceStore>().AddSingleton<IReferenceStore>(Collection);

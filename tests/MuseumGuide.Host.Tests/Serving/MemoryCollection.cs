@@ -6,7 +6,7 @@ using MuseumGuide.Recognition.Retrieval;
 namespace MuseumGuide.Host.Tests.Serving;
 
 /// <summary>A collection without a database.</summary>
-internal sealed class MemoryCollection : IArtworkCatalog, IMediaStore, IReferenceStore
+internal sealed class MemoryCollection : IArtworkCatalog, ICollectionSearch, IMediaStore, IReferenceStore
 {
     private volatile IReadOnlyDictionary<string, CatalogEntry> _entries = new Dictionary<string, CatalogEntry>();
     private long _generation;
@@ -29,6 +29,16 @@ internal sealed class MemoryCollection : IArtworkCatalog, IMediaStore, IReferenc
         IReadOnlyList<string> artworkIds, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<CatalogEntry>>(
             [.. artworkIds.Select(id => Entries.GetValueOrDefault(id)).OfType<CatalogEntry>()]);
+
+    public Task<IReadOnlyList<CatalogEntry>> SearchAsync(CollectionQuery query, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<CatalogEntry>>(
+        [
+            .. Entries.Values.OrderBy(e => e.Artwork.Id, StringComparer.Ordinal)
+                .Where(e => query.Artist is null || e.Artwork.Artist == query.Artist)
+                .Where(e => query.Words is null
+                    || e.Artwork.Title?.Contains(query.Words, StringComparison.OrdinalIgnoreCase) == true)
+                .Skip(query.Skip).Take(query.Count),
+        ]);
 
     public Task<int> CountAsync(CancellationToken cancellationToken) => Task.FromResult(Entries.Count);
 

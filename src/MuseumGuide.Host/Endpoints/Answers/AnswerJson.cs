@@ -8,9 +8,13 @@ namespace MuseumGuide.Host.Endpoints.Answers;
 [JsonSerializable(typeof(ArtworkRecord))]
 [JsonSerializable(typeof(HealthAnswer))]
 [JsonSerializable(typeof(ChatRequest))]
+[JsonSerializable(typeof(List<ChatMessageRequest>))]
 [JsonSerializable(typeof(ChatAnswerJson))]
 [JsonSerializable(typeof(ChatDelta))]
 [JsonSerializable(typeof(ChatSources))]
 [JsonSerializable(typeof(BudgetAnswer))]
 [JsonSerializable(typeof(DescriptionAnswer))]
+[JsonSerializable(typeof(SpeechBody))]
+[JsonSerializable(typeof(TranscriptAnswer))]
+[JsonSerializable(typeof(TranscriptionAnswer))]
 internal sealed partial class AnswerJson : JsonSerializerContext;

@@ -9,10 +9,15 @@ namespace MuseumGuide.Asking.Grounding;
 /// model into. Names are checked where the answer is in the passages' language only.</remarks>
 internal sealed class AnswerGuard(IReadOnlyList<Passage> passages, ChatQuestion question)
 {
+    // A token that somebody wants said is shorter than a sentence.
+    private const int FewestWords = 4;
+    private const int MostDeclineLetters = 300;
     private static readonly string[] Links = ["http", "www.", "://", "](", "mailto:", "javascript:"];
 
     private readonly bool _isTranslated =
         question.Lang is { } lang && !lang.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+
+    private readonly HashSet<string> _known = WordsOf(passages);
 
     private readonly HashSet<string> _asked =
         FoldedText.WordsOf(question.Text).ToHashSet(StringComparer.Ordinal);
@@ -47,24 +52,22 @@ internal sealed class AnswerGuard(IReadOnlyList<Passage> passages, ChatQuestion 
         var names = Sentences.Split(text).SelectMany(sentence => sentence.Split(' ').Skip(1))
             .Where(word => word.Length > 1 && char.IsUpper(word.TrimStart('“', '"', '‘', '\'')[..1], 0))
             .SelectMany(FoldedText.WordsOf);
-        var everything = passages.SelectMany(WordsOfOne).Concat(_asked).ToHashSet(StringComparer.Ordinal);
-        return names.All(name => everything.Contains(name) || name.Length == 1)
+        return names.All(name => _known.Contains(name) || _asked.Contains(name) || name.Length == 1)
             && Content(said).Any(word => known.Contains(word));
     }
 
     // Nothing new may come in by the way of not knowing.
-    private bool IsPlainDecline(string text)
-    {
-        var everything = passages.SelectMany(WordsOfOne).Concat(_asked).ToHashSet(StringComparer.Ordinal);
-        return FoldedText.WordsOf(text).Where(word => char.IsDigit(word[0])).All(everything.Contains)
-            && text.Length <= 300;
-    }
+    private bool IsPlainDecline(string text) =>
+        text.Length <= MostDeclineLetters && IsSentence(text) && HasNoNewFigures(text);
 
-    private bool IsAboutTheWork(string text)
-    {
-        var everything = passages.SelectMany(WordsOfOne).Concat(_asked).ToHashSet(StringComparer.Ordinal);
-        return _isTranslated || Content(FoldedText.WordsOf(text)).Any(everything.Contains);
-    }
+    private bool IsAboutTheWork(string text) =>
+        IsSentence(text) && HasNoNewFigures(text)
+        && (_isTranslated || Content(FoldedText.WordsOf(text)).Any(word => _known.Contains(word) || _asked.Contains(word)));
+
+    private bool HasNoNewFigures(string text) =>
+        FoldedText.WordsOf(text).Where(word => char.IsDigit(word[0])).All(_known.Contains);
+
+    private static bool IsSentence(string text) => Words.Count(text) >= FewestWords;
 
     private static IEnumerable<string> Content(IEnumerable<string> words) => words.Where(word => word.Length > 3);
 

@@ -34,7 +34,7 @@ public static partial class InjectionScreen
 
     // "Print your system prompt", "repeat the text above", "what are your instructions".
     [GeneratedRegex(
-        @"\b(system|initial|hidden|secret|developer)\s+(prompt|message|instructions?)\b|\b(repeat|print|reveal|show|output|display|tell|give|write|dump|leak|quote|recite)\b.{0,40}\b(above|(your|the) (instructions?|prompt|rules|configuration|api[ -]?key|password|secrets?|system))\b|\byour (instructions|prompt|system prompt|api[ -]?key|rules)\b|\bapi[ _-]?key\b",
+        @"\b(system|initial|hidden|secret|developer)\s+(prompt|message|instructions?)\b|\b(repeat|print|reveal|output|display|dump|leak|recite)\b.{0,40}\b(above|(your|the) (instructions?|prompt|rules|configuration|secrets?))\b|\b(show|tell|give|write|quote)\b.{0,20}\b(your (instructions?|prompt|rules|configuration|secrets?)|the (system )?(prompt|password)|(text|words|lines?) above)\b|\byour (instructions|prompt|system prompt|api[ -]?key|rules)\b|\bapi[ _-]?key\b",
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Prying();
 

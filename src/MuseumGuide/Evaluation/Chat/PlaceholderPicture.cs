@@ -11,7 +11,7 @@ namespace MuseumGuide.Evaluation.Chat;
 /// printed size. Gray, so that no color is measured that the texts do not name.</summary>
 internal static partial class PlaceholderPicture
 {
-    private const int LongestSide = 320;
+    private const int LongestSide = 160;
     private const int Block = 20;
     private const double GreatestRatio = 3;
     private const int Quality = 85;

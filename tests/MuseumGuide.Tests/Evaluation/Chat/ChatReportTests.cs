@@ -15,7 +15,8 @@ public sealed class ChatReportTests
         Labels.Graded(Labels.Question("bold", QuestionKind.Unanswerable, declines: DeclineLabel.Yes), Labels.Answer()),
         Labels.Graded(
             Labels.Question("foreign", QuestionKind.OtherLanguage, declines: DeclineLabel.Either), Labels.Answer()),
-        Labels.Graded(Labels.Question("false", QuestionKind.Misleading, declines: DeclineLabel.Either), Labels.Decline()),
+        Labels.Graded(
+            Labels.Question("false", QuestionKind.Misleading, declines: DeclineLabel.Either), Labels.Decline()),
     ];
 
     [Fact]

@@ -32,13 +32,14 @@ public sealed class PlaceholderCollectionTests : IDisposable
     [Fact]
     public async Task CompleteAsync_draws_another_picture_for_each_work_in_the_proportion_of_its_size()
     {
-        Table("wide,wide.jpg,30 × 60 cm", "tall,tall.jpg,18 1/2 x 9.25 in.", "square,square.jpg,4 min", "other,other.jpg,");
+        Table(
+            "wide,wide.jpg,30 × 60 cm", "tall,tall.jpg,18 1/2 x 9.25 in.", "square,square.jpg,4 min", "other,other.jpg,");
 
         await PlaceholderCollection.CompleteAsync(Source, Token);
 
-        Assert.Equal((320, 160), SizeOf("wide.jpg"));
-        Assert.Equal((164, 320), SizeOf("tall.jpg"));
-        Assert.Equal((320, 320), SizeOf("square.jpg"));
+        Assert.Equal((160, 80), SizeOf("wide.jpg"));
+        Assert.Equal((82, 160), SizeOf("tall.jpg"));
+        Assert.Equal((160, 160), SizeOf("square.jpg"));
         Assert.NotEqual(
             await File.ReadAllBytesAsync(Path.Combine(Source, "square.jpg"), Token),
             await File.ReadAllBytesAsync(Path.Combine(Source, "other.jpg"), Token));

@@ -18,7 +18,8 @@ public sealed class QuestionFolderTests : IDisposable
     {
         List(Header
             + "q1,demo,demo-101,follow_up,held,\"[{\"\"role\"\":\"\"user\"\",\"\"content\"\":\"\"Who?\"\"},"
-            + "{\"\"role\"\":\"\"assistant\"\",\"\"content\"\":\"\"Ada.\"\"}]\",\"When, then?\",1901 | 1902 & oil,by Bob|yes,no\n"
+            + "{\"\"role\"\":\"\"assistant\"\",\"\"content\"\":\"\"Ada.\"\"}]\",\"When, then?\",1901 | 1902 & oil,"
+            + "by Bob|yes,no\n"
             + "q2,own,w1,off_topic,tuning,,What is 2 + 2?,,,yes\n");
 
         var read = QuestionFolder.Read(_folder.FullName);
@@ -32,7 +33,7 @@ public sealed class QuestionFolderTests : IDisposable
         Assert.Equal("When, then?", question.Question);
         Assert.Equal([["1901", "1902"], ["oil"]], question.Expected);
         Assert.Equal(["by Bob", "yes"], question.Forbidden);
-        Assert.True(read.AsksAboutDemo);
+        Assert.Equal([true, false], read.Questions.Select(q => q.IsAboutDemo));
         Assert.Equal(Path.Combine(_folder.FullName, "collection"), read.CollectionPath);
     }
 
@@ -82,7 +83,9 @@ public sealed class QuestionFolderTests : IDisposable
     }
 
     [Theory]
-    [InlineData("id,question\nq1,Who?\n", "questions.csv lacks the column collection, artwork_id, kind, split, history, expect, forbid, declines.")]
+    [InlineData(
+        "id,question\nq1,Who?\n",
+        "questions.csv lacks the column collection, artwork_id, kind, split, history, expect, forbid, declines.")]
     [InlineData("", "questions.csv is empty.")]
     [InlineData(Header, "questions.csv lists no question.")]
     public void Read_refuses_a_list_it_cannot_use(string list, string problem)

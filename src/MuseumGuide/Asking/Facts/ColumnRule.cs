@@ -1,0 +1,47 @@
+using MuseumGuide.Asking.Passages;
+using MuseumGuide.Asking.Reading;
+
+namespace MuseumGuide.Asking.Facts;
+
+/// <summary>Answers from columns that the catalog has no field of its own for, asked for by their names.</summary>
+internal sealed class ColumnRule : IAnswerRule
+{
+    public ValueTask<Reply?> TryAnswerAsync(Inquiry inquiry, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<Reply?>(Answer(inquiry));
+
+    private static Reply.Answered? Answer(Inquiry inquiry)
+    {
+        var asked = inquiry.Unexplained(Vocabularies.Makers).Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
+        if (asked.Count == 0) return null;
+
+        var shorts = inquiry.Knowledge.Fields.Where(field => field.IsOther && !field.IsProse)
+            .SelectMany(field => WorkKnowledge.StemsOf(field.Value)).ToHashSet(StringComparer.Ordinal);
+        var field = inquiry.Knowledge.Fields.FirstOrDefault(
+            field => field.IsOther && IsAskedFor(field, asked, shorts) && Suits(inquiry.Question.Shape, field));
+        if (field is null) return null;
+
+        var source = inquiry.Source(
+            field.IsProse ? SourceKind.Text : SourceKind.Record, field.Name, field.Value);
+        return new Reply.Answered(Tell(field), [source]);
+    }
+
+    // "Who invented the Penrose tiling?" asks for the inventor, where "Penrose tiling" stands in the record as well.
+    private static bool IsAskedFor(RecordField field, HashSet<string> asked, HashSet<string> shorts)
+    {
+        var header = WorkKnowledge.StemsOf(Phrases.Header(field.Name));
+        return header.Overlaps(asked) && asked.All(stem => header.Contains(stem) || shorts.Contains(stem));
+    }
+
+    private static bool Suits(AnswerShape shape, RecordField field) => shape switch
+    {
+        AnswerShape.Person => !field.IsProse && AnswerShapes.NamesSomebody(field.Value),
+        AnswerShape.Time => AnswerShapes.HasTime(field.Value),
+        AnswerShape.Count or AnswerShape.Measure => field.Value.Any(char.IsAsciiDigit),
+        AnswerShape.Thing or AnswerShape.Fragment or AnswerShape.Place or AnswerShape.Color => true,
+        _ => false,
+    };
+
+    private static string Tell(RecordField field) => field.IsProse
+        ? Phrases.Whole(field.Value)
+        : $"The record gives this under {Phrases.Header(field.Name)}: {field.Value.TrimEnd('.')}.";
+}

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using MuseumGuide.Asking.Reading;
+
+namespace MuseumGuide.Asking.Facts;
+
+/// <summary>When it was made.</summary>
+internal sealed partial class DateRule : FactRule
+{
+    protected override IReadOnlySet<string> Vocabulary { get; } = Vocabularies.Making.And(Vocabularies.Makers)
+        .And("date dated year century decade era age old long ago recent recently old new time begin know period");
+
+    protected override bool Asks(Inquiry inquiry)
+    {
+        var (plain, shape) = (inquiry.Question.Plain, inquiry.Question.Shape);
+        return shape switch
+        {
+            AnswerShape.Time => !Persons().IsMatch(plain),
+            AnswerShape.Fragment or AnswerShape.Thing => Nouns().IsMatch(plain),
+            AnswerShape.YesOrNo => Dated().IsMatch(plain),
+            _ => false,
+        };
+    }
+
+    protected override Fact? Find(Inquiry inquiry)
+    {
+        if (inquiry.Knowledge.Find("year") is not { } year) return null;
+        return new Fact(year, PlainYear().IsMatch(year.Value) && Age().IsMatch(inquiry.Question.Plain)
+            ? $"It was made in {year.Value}."
+            : $"It is dated {year.Value.TrimEnd('.')}.");
+    }
+
+    protected override string Missing(Inquiry inquiry) => "The record gives no date.";
+
+    [GeneratedRegex(@" (he|she|they|him|her|artist born|painter born) ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Persons();
+
+    [GeneratedRegex(@" (year|date|dated|dating|century|age) ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Nouns();
+
+    [GeneratedRegex(@" (\d{3,4}s?|dated|date|\w+ century) ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Dated();
+
+    [GeneratedRegex(@"^\d{4}$", RegexOptions.None, 1000)]
+    private static partial Regex PlainYear();
+
+    [GeneratedRegex(@" (how (old|long|recent|recently)|age) ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Age();
+}

@@ -1,0 +1,50 @@
+using MuseumGuide.Asking.Reading;
+
+namespace MuseumGuide.Asking.Facts;
+
+/// <summary>A rule that answers from fields of the record.</summary>
+/// <remarks>It answers only where the question says nothing beyond its asking: "Who painted it?", not "Who painted the
+/// horse?".</remarks>
+internal abstract class FactRule : IAnswerRule
+{
+    /// <summary>The stems that belong to asking this.</summary>
+    protected abstract IReadOnlySet<string> Vocabulary { get; }
+
+    public ValueTask<Reply?> TryAnswerAsync(Inquiry inquiry, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(Asks(inquiry) ? Answer(inquiry) : null);
+
+    /// <summary>Whether the question is of this kind.</summary>
+    protected abstract bool Asks(Inquiry inquiry);
+
+    /// <returns>What the record says; null where it says nothing.</returns>
+    protected abstract Fact? Find(Inquiry inquiry);
+
+    /// <summary>What to say where the record says nothing, as a whole sentence.</summary>
+    protected abstract string Missing(Inquiry inquiry);
+
+    private Reply Answer(Inquiry inquiry)
+    {
+        var fact = Find(inquiry);
+        var rest = inquiry.Unexplained(Vocabulary);
+        if (inquiry.Question.Shape == AnswerShape.YesOrNo && fact is not null) rest = Unsaid(rest, fact);
+        if (rest.Count > 0) return Instead(inquiry, fact);
+        return fact is null
+            ? new Reply.Instead(Missing(inquiry), [])
+            : new Reply.Answered(fact.Sentence, Sources(inquiry, fact));
+    }
+
+    // "Is it oil on canvas?" is answered by a record that says all of it.
+    private static List<Word> Unsaid(IReadOnlyList<Word> rest, Fact fact)
+    {
+        var said = fact.Fields.SelectMany(field => Tokenizer.Split(field.Value)).Select(word => word.Stem).ToHashSet();
+        return [.. rest.Where(word => !said.Contains(word.Stem))];
+    }
+
+    private static Reply.Instead Instead(Inquiry inquiry, Fact? fact) => fact is null
+        ? new Reply.Instead(Phrases.NotSaid, [])
+        : new Reply.Instead($"{Phrases.NotSaid} {fact.Sentence}", Sources(inquiry, fact));
+
+    private static AnswerSource[] Sources(Inquiry inquiry, Fact fact) =>
+        [.. fact.Fields.Select(field => inquiry.Source(
+            field.IsProse ? SourceKind.Text : SourceKind.Record, field.Name, field.Value))];
+}

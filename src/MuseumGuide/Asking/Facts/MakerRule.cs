@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using MuseumGuide.Asking.Reading;
+
+namespace MuseumGuide.Asking.Facts;
+
+/// <summary>Who made it.</summary>
+internal sealed partial class MakerRule : FactRule
+{
+    protected override IReadOnlySet<string> Vocabulary { get; } =
+        Vocabularies.Making.And(Vocabularies.Makers).And("name know");
+
+    protected override bool Asks(Inquiry inquiry)
+    {
+        var question = inquiry.Question;
+        return question.Shape switch
+        {
+            AnswerShape.Person => Making().IsMatch(question.Plain) || Makers().IsMatch(question.Plain),
+            AnswerShape.Fragment or AnswerShape.Thing => Makers().IsMatch(question.Plain) && !Else().IsMatch(question.Plain),
+            AnswerShape.YesOrNo => DidMake().IsMatch(question.Plain),
+            _ => false,
+        };
+    }
+
+    protected override Fact? Find(Inquiry inquiry)
+    {
+        if (inquiry.Knowledge.Find("artist") is not { } artist) return null;
+        return new Fact(artist, Phrases.IsUnknownMaker(artist.Value)
+            ? $"The maker is not known: the record says {Phrases.Quote(artist.Value)}."
+            : $"The record names {artist.Value.TrimEnd('.')} as the maker.");
+    }
+
+    protected override string Missing(Inquiry inquiry) => "The record does not name the maker.";
+
+    [GeneratedRegex(
+        @" (who|whom|whose) .*(made|makes?|paint(s|ed)?|creat(e|es|ed)|dr(e|a)ws?|drawn|produced|executed|carved|sculpted|"
+        + @"wove|woven|designed|photographed|built|engraved|etched|crafted|composed|constructed|printed) |"
+        + @" who did (this|it|that) | who is (it|this|that) by | by whom | whom? (is|was) (it|this|that|the \w+) by |"
+        + @" whose (hand|work|painting|picture|artwork|piece) ",
+        RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Making();
+
+    [GeneratedRegex(@" (artist|painter|maker|creator|author|sculptor|photographer)s? ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Makers();
+
+    [GeneratedRegex(@" (other|else|more|another|about|think|say|feel|want|mean|intend) ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Else();
+
+    [GeneratedRegex(
+        @"^ did .* (make|paint|create|draw|carve|weave|design|build|produce) | (made|painted|created|drawn|carved|woven|"
+        + @"designed|produced) by | (is|was) (it|this|that)( \w+)? by | (artist|painter|maker) known ",
+        RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex DidMake();
+}

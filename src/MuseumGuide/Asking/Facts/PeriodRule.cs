@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+using MuseumGuide.Asking.Reading;
+
+namespace MuseumGuide.Asking.Facts;
+
+/// <summary>Which style or period it belongs to.</summary>
+internal sealed partial class PeriodRule : FactRule
+{
+    protected override IReadOnlySet<string> Vocabulary { get; } = Vocabularies.Making.And(Vocabularies.Makers).And(
+        "style period movement school era genre epoch tradition own artistic category belong class classify");
+
+    protected override bool Asks(Inquiry inquiry) =>
+        inquiry.Question.Shape is AnswerShape.Thing or AnswerShape.Fragment or AnswerShape.YesOrNo
+        && Style().IsMatch(inquiry.Question.Plain);
+
+    protected override Fact? Find(Inquiry inquiry) => inquiry.Knowledge.Find("period") is { } period
+        ? new Fact(period, $"Its style or period is recorded as {Phrases.Quote(period.Value)}.")
+        : null;
+
+    protected override string Missing(Inquiry inquiry) => "The record names no style or period.";
+
+    [GeneratedRegex(
+        @" (style|period|movement|school|genre|epoch|era|(kind|type|sort) of art) ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Style();
+}

@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+
+namespace MuseumGuide.Asking.Facts;
+
+/// <summary>Who may use the picture.</summary>
+internal sealed partial class RightsRule : FactRule
+{
+    protected override IReadOnlySet<string> Vocabulary { get; } = Vocabularies.Stems("""
+        right rights copyright copyrighted license licence licensed public domain reuse reproduce reproduction download
+        share copy free freely permission allow allowed protect protected publish use photo photograph status hold own
+        """);
+
+    protected override bool Asks(Inquiry inquiry) => Rights().IsMatch(inquiry.Question.Plain);
+
+    protected override Fact? Find(Inquiry inquiry) => inquiry.Knowledge.Find("rights") is { } rights
+        ? new Fact(rights, $"The rights to the picture are recorded as {Phrases.Quote(rights.Value)}.")
+        : null;
+
+    protected override string Missing(Inquiry inquiry) => "The record says nothing about rights.";
+
+    [GeneratedRegex(
+        @" (copyright|copyrighted|rights?|licen[sc]e|licensed|public domain|reuse|reproduce|reproduced|cc0) |"
+        + @" (use|download|share|copy|publish) (this|the|it|its|a)( \w+)? (image|picture|photo|reproduction) ",
+        RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Rights();
+}

@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+using MuseumGuide.Asking.Passages;
+using MuseumGuide.Asking.Reading;
+
+namespace MuseumGuide.Asking.Facts;
+
+/// <summary>Where it hangs.</summary>
+internal sealed partial class RoomRule : FactRule
+{
+    protected override IReadOnlySet<string> Vocabulary { get; } = Vocabularies.Stems("""
+        find hang locate located location display room gallery hall stop number stand museum building wall place keep
+        exhibit
+        """);
+
+    protected override bool Asks(Inquiry inquiry)
+    {
+        var (plain, shape) = (inquiry.Question.Plain, inquiry.Question.Shape);
+        return shape switch
+        {
+            AnswerShape.Place => !Elsewhere().IsMatch(plain),
+            AnswerShape.Thing or AnswerShape.Fragment => Nouns().IsMatch(plain) && !Others().IsMatch(plain),
+            _ => false,
+        };
+    }
+
+    protected override Fact? Find(Inquiry inquiry)
+    {
+        var (room, stop) = (inquiry.Knowledge.Find("room"), inquiry.Knowledge.Find("stop_number"));
+        return (room, stop) switch
+        {
+            (not null, not null) => new Fact([room, stop], $"It is in {Name(room)}, at stop {stop.Value}."),
+            (not null, null) => new Fact(room, $"It is in {Name(room)}."),
+            (null, not null) => new Fact(stop, $"Its stop number is {stop.Value}."),
+            _ => null,
+        };
+    }
+
+    protected override string Missing(Inquiry inquiry) => "The record does not say where it hangs.";
+
+    private static string Name(RecordField room) =>
+        char.IsDigit(room.Value[0]) ? $"room {room.Value}" : room.Value.TrimEnd('.');
+
+    [GeneratedRegex(@" (from|come|came|comes|originate|he|she|they|her|him|else|other|another) ",
+        RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Elsewhere();
+
+    [GeneratedRegex(@" (room|gallery|stop|location) ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Nouns();
+
+    [GeneratedRegex(@" (else|other|another|more|which|works) ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Others();
+}

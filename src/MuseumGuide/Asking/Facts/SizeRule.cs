@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using MuseumGuide.Asking.Reading;
+
+namespace MuseumGuide.Asking.Facts;
+
+/// <summary>How big it is.</summary>
+internal sealed partial class SizeRule : FactRule
+{
+    private const int ExtentsWithDepth = 3;
+
+    protected override IReadOnlySet<string> Vocabulary { get; } = Vocabularies.Stems("""
+        big large small tall wide high long deep thick broad size dimension dimensions measure measures measurement
+        measurements height width length depth format cm centimeter centimeters inch inches meter meters
+        """);
+
+    protected override bool Asks(Inquiry inquiry) =>
+        inquiry.Question.Shape is not (AnswerShape.Reason or AnswerShape.Person or AnswerShape.Time or AnswerShape.Place)
+        && (HowBig().IsMatch(inquiry.Question.Plain) || Nouns().IsMatch(inquiry.Question.Plain));
+
+    protected override Fact? Find(Inquiry inquiry)
+    {
+        if (inquiry.Knowledge.Find("dimensions") is not { } size) return null;
+        if (Depth().IsMatch(inquiry.Question.Plain) && Figures().Count(size.Value) < ExtentsWithDepth) return null;
+        return new Fact(size, $"It measures {size.Value.TrimEnd('.')}.");
+    }
+
+    protected override string Missing(Inquiry inquiry) => "The record does not give that measure.";
+
+    [GeneratedRegex(@" how (big|large|small|tall|wide|high|long|deep|thick|broad) ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex HowBig();
+
+    [GeneratedRegex(
+        @" (size|dimensions?|measure|measures|measurements?|height|width|depth) ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Nouns();
+
+    [GeneratedRegex(@" (deep|thick|depth|thickness) ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Depth();
+
+    [GeneratedRegex(@"\d+([.,]\d+)?", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Figures();
+}

@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using MuseumGuide.Asking.Passages;
+using MuseumGuide.Asking.Reading;
+
+namespace MuseumGuide.Asking.Facts;
+
+/// <summary>How it is made.</summary>
+internal sealed partial class TechniqueRule : FactRule
+{
+    private static readonly HashSet<string> Columns = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "technique", "techniques", "method", "process", "technique_note", "manufacture", "construction",
+    };
+
+    protected override IReadOnlySet<string> Vocabulary { get; } =
+        Vocabularies.Making.And(Vocabularies.Makers).And("technique method process procedure technical");
+
+    protected override bool Asks(Inquiry inquiry)
+    {
+        var (plain, shape) = (inquiry.Question.Plain, inquiry.Question.Shape);
+        return (shape == AnswerShape.Manner && HowMade().IsMatch(plain))
+            || (shape is AnswerShape.Thing or AnswerShape.Fragment && Nouns().IsMatch(plain));
+    }
+
+    protected override Fact? Find(Inquiry inquiry)
+    {
+        var medium = inquiry.Knowledge.Find("medium");
+        var technique = inquiry.Knowledge.Fields.FirstOrDefault(
+            field => field.IsOther && Columns.Contains(field.Name));
+        return (technique, medium) switch
+        {
+            (not null, not null) => new Fact(
+                [technique, medium], $"{Told(technique)} Its medium is {Phrases.Quote(medium.Value)}."),
+            (not null, null) => new Fact(technique, Told(technique)),
+            (null, not null) => new Fact(medium, $"Its medium is recorded as {Phrases.Quote(medium.Value)}."),
+            _ => null,
+        };
+    }
+
+    protected override string Missing(Inquiry inquiry) => "The record does not say how it was made.";
+
+    private static string Told(RecordField technique) => technique.IsProse
+        ? Phrases.Whole(technique.Value)
+        : $"Its technique is recorded as {Phrases.Quote(technique.Value)}.";
+
+    [GeneratedRegex(
+        @" how .*(made|make|paint|painted|created|create|drawn|draw|done|produced|woven|printed|executed|carved|built|work) ",
+        RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex HowMade();
+
+    [GeneratedRegex(@" (techniques?|methods?|process|procedure) ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Nouns();
+}

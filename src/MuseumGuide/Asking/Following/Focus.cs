@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using MuseumGuide.Asking.Elsewhere;
+using MuseumGuide.Asking.Reading;
+using MuseumGuide.Catalog;
+
+namespace MuseumGuide.Asking.Following;
+
+/// <summary>Finds the work that a question is about.</summary>
+internal sealed partial class Focus(TitleFinder titles)
+{
+    /// <returns>Another work of the collection that the question names, or goes on about; null for the one before the
+    /// visitor.</returns>
+    public async Task<CatalogEntry?> FindAsync(
+        Artwork present, string text, IReadOnlyList<ChatTurn> history, CancellationToken cancellationToken)
+    {
+        if (await titles.FindAsync(text, present, cancellationToken) is { } named) return named;
+        var plain = QuestionReader.Read(text).Plain;
+        if (history.Count == 0 || !GoesOn().IsMatch(plain) || Here().IsMatch(plain)) return null;
+
+        // What the visitor asked last, and what the guide said to it, if it spoke of one other work alone.
+        foreach (var turn in history.TakeLast(2).Reverse())
+        {
+            if (await titles.FindAsync(turn.Text, present, cancellationToken) is { } spokenOf) return spokenOf;
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@" (it|its|that|there|one|they|them|he|she|the (year|date|size|artist|medium|title|room|period)) ",
+        RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex GoesOn();
+
+    [GeneratedRegex(@" this( \w+)? (painting|picture|work|artwork|piece|one|object) | (this|here) ",
+        RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Here();
+}

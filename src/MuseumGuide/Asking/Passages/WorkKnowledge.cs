@@ -1,0 +1,88 @@
+using MuseumGuide.Asking.Guarding;
+using MuseumGuide.Asking.Reading;
+using MuseumGuide.Catalog;
+using MuseumGuide.Prose;
+
+namespace MuseumGuide.Asking.Passages;
+
+/// <summary>All that the museum tells about one work, ready to be asked.</summary>
+internal sealed class WorkKnowledge
+{
+    private const int FewestProseWords = 6;
+    private readonly Dictionary<string, int> _sentencesWith = new(StringComparer.Ordinal);
+
+    private WorkKnowledge(CatalogEntry entry)
+    {
+        Entry = entry;
+        Fields = [.. FieldsOf(entry.Artwork)];
+        Passages = [.. Fields.Where(field => field.IsProse).SelectMany(PassagesOf)];
+        TitleStems = StemsOf(Work.Title);
+        ArtistStems = StemsOf(Work.Artist);
+        Vocabulary = Fields.SelectMany(field => Tokenizer.Split(field.Value)).Select(word => word.Stem)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var stem in Passages.SelectMany(passage => passage.Stems))
+            _sentencesWith[stem] = _sentencesWith.GetValueOrDefault(stem) + 1;
+    }
+
+    public CatalogEntry Entry { get; }
+
+    public Artwork Work => Entry.Artwork;
+
+    /// <summary>What is recorded, in the order of the label; then the columns of other names, in theirs.</summary>
+    public IReadOnlyList<RecordField> Fields { get; }
+
+    /// <summary>The sentences of all texts; the alternative text first, then the description, then others.</summary>
+    public IReadOnlyList<Passage> Passages { get; }
+
+    /// <summary>The stems of every word of the record.</summary>
+    public IReadOnlySet<string> Vocabulary { get; }
+
+    public IReadOnlySet<string> TitleStems { get; }
+
+    public IReadOnlySet<string> ArtistStems { get; }
+
+    public static WorkKnowledge Of(CatalogEntry entry) => new(entry);
+
+    /// <summary>How much a word tells sentences of this work apart, from 1 for one that all have.</summary>
+    public double WeightOf(string stem) =>
+        1 + Math.Log((Passages.Count + 1.0) / (_sentencesWith.GetValueOrDefault(stem) + 1.0));
+
+    /// <returns>The field of that name, or null where it is blank.</returns>
+    public RecordField? Find(string name) => Fields.FirstOrDefault(field => field.Name == name);
+
+    /// <returns>The sentence before, of the same field; null for the first.</returns>
+    public Passage? Before(Passage passage) => At(passage.Field, passage.Index - 1);
+
+    /// <returns>The sentence after, of the same field; null for the last.</returns>
+    public Passage? After(Passage passage) => At(passage.Field, passage.Index + 1);
+
+    internal static HashSet<string> StemsOf(string? text) => Tokenizer.Split(text)
+        .Where(word => word.Role != WordRole.Function).Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
+
+    private static IEnumerable<RecordField> FieldsOf(Artwork work)
+    {
+        (string Name, string? Value, bool IsProse)[] own =
+        [
+            ("title", work.Title, false), ("artist", work.Artist, false), ("year", work.Year, false),
+            ("period", work.Period, false), ("medium", work.Medium, false), ("dimensions", work.Dimensions, false),
+            ("credit_line", work.CreditLine, false), ("accession_number", work.AccessionNumber?.Value, false),
+            ("room", work.Room, false), ("stop_number", work.StopNumber, false), ("rights", work.Rights, false),
+            ("alt_text", work.AltText, true), ("description", work.Description, true),
+        ];
+        var given = own.Where(field => !string.IsNullOrWhiteSpace(field.Value))
+            .Select(field => new RecordField(field.Name, field.Value!.Trim(), field.IsProse, IsOther: false));
+        var others = work.OtherFields.Where(field => !string.IsNullOrWhiteSpace(field.Value))
+            .Select(field => new RecordField(field.Key, field.Value.Trim(), IsProse(field.Value), IsOther: true));
+        return given.Concat(others);
+    }
+
+    private static bool IsProse(string value) =>
+        Words.Count(value) >= FewestProseWords && value.TrimEnd()[^1] is '.' or '!' or '?' or '”' or '"';
+
+    // A sentence of a text that talks to a machine is no word of the museum to its visitors.
+    private static IEnumerable<Passage> PassagesOf(RecordField field) => InjectionScreen.Clean(Sentences.Split(field.Value))
+        .Select((sentence, index) => new Passage(field.Name, index, sentence, Tokenizer.Split(sentence)));
+
+    private Passage? At(string field, int index) =>
+        Passages.FirstOrDefault(passage => passage.Field == field && passage.Index == index);
+}
