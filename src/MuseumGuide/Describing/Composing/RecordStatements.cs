@@ -72,6 +72,7 @@ internal static partial class RecordStatements
     private static string Dated(string year)
     {
         var printed = PrintedField.Trim(year);
+        if (NoDate().IsMatch(printed)) return "The record says that its date is not known.";
         if (Around().Match(printed) is { Success: true } around)
             return $"It is dated around {around.Groups["year"].Value}.";
         return char.IsLetter(printed[0]) || printed.Contains(' ', StringComparison.Ordinal)
@@ -109,6 +110,11 @@ internal static partial class RecordStatements
         @"^(?<kind>unknown|anonymous|unidentified)\b[\s,]*(?<who>.*)$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Unknown();
+
+    [GeneratedRegex(
+        @"^(n\.? ?d|s\.? ?d|undated|no date|not dated|date unknown|unknown)\.?$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex NoDate();
 
     [GeneratedRegex("^(attributed to|ascribed to)\\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Attributed();
