@@ -48,8 +48,8 @@ internal static class GuideCommandLine
               museum-guide import ./collection              bring a collection in
               museum-guide identify photo.jpg               what is in this photo?
               museum-guide describe demo-101                what does the guide say of this work?
-              museum-guide speak demo-101 --out work.wav    and how does that sound?
               museum-guide lint                             which texts could be better?
+              museum-guide speak demo-101 --out work.wav    and how does that sound?
               museum-guide evaluate ./photos --json         how good is it, in figures?
               museum-guide evaluate-chat ./eval/chat        how well are questions answered?
               museum-guide doctor                           is everything in order?
@@ -63,8 +63,8 @@ internal static class GuideCommandLine
         root.Subcommands.Add(EvaluateChatCommand.Create(terminal));
         root.Subcommands.Add(CalibrateCommand.Create(terminal));
         root.Subcommands.Add(DescribeCommand.Create(terminal));
-        root.Subcommands.Add(SpeakCommand.Create(terminal));
         root.Subcommands.Add(LintCommand.Create(terminal));
+        root.Subcommands.Add(SpeakCommand.Create(terminal));
         root.Subcommands.Add(DoctorCommand.Create(terminal));
         root.SetAction((_, token) => ServeCommand.RunAsync(terminal, token));
         return root;

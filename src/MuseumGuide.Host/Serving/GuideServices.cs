@@ -2,6 +2,7 @@ using MuseumGuide.Asking;
 using MuseumGuide.Catalog;
 using MuseumGuide.Demo;
 using MuseumGuide.Describing;
+using MuseumGuide.Host.Pages;
 using MuseumGuide.Host.Settings;
 using MuseumGuide.Importing;
 using MuseumGuide.Photos;
@@ -40,9 +41,9 @@ internal static class GuideServices
         services.AddModels(settings);
         services.AddTuning();
         services.AddDescribing();
-        services.AddSpeech(settings);
         services.AddSingleton<GuideChat>();
         services.AddAsking();
+        services.AddSpeech(settings);
         services.AddSingleton<PhotoSlots>();
         services.AddSingleton<PhotoDesk>();
         services.AddSingleton<AnswerComposer>();
@@ -53,6 +54,7 @@ internal static class GuideServices
     public static IServiceCollection AddGuideServing(this IServiceCollection services)
     {
         services.AddSingleton<Readiness>();
+        services.AddSingleton<WorkPages>();
         services.AddSingleton<Exhibition>();
         services.AddSingleton<IReadOnlyList<SamplePhoto>>(
             [.. DemoPhotos.All.Select(photo => new SamplePhoto(photo.File, photo.Caption))]);

@@ -1,12 +1,14 @@
 using MuseumGuide.Catalog;
 using MuseumGuide.Describing.Composing;
+using MuseumGuide.Describing.Gaps;
 using MuseumGuide.Describing.Measures;
 using MuseumGuide.Prose;
 
 namespace MuseumGuide.Describing;
 
 /// <summary>Describes works: the museum's words first, then its record, then what the picture measures.</summary>
-public sealed class ArtworkDescriber(ReferenceMeasures measures) : IArtworkDescriber
+/// <param name="gaps">Asks a model where the museum has no words for what is seen; null where there is none.</param>
+public sealed class ArtworkDescriber(ReferenceMeasures measures, GapFiller? gaps = null) : IArtworkDescriber
 {
     private const string English = "en";
 
@@ -14,7 +16,10 @@ public sealed class ArtworkDescriber(ReferenceMeasures measures) : IArtworkDescr
     public async Task<Description> DescribeAsync(
         CatalogEntry work, DescriptionLength length, string? lang, CancellationToken cancellationToken)
     {
-        var curator = CuratorStatements.Of(work.Artwork);
+        IReadOnlyList<Statement> curator = CuratorStatements.Of(work.Artwork);
+        if (gaps is not null && LacksWhatIsSeen(work.Artwork, curator)
+            && await gaps.FillAsync(work, cancellationToken) is { } text)
+            curator = [.. curator, .. ModelStatements.Of(text)];
         var hasOverview = curator.Any(statement => statement.Part == DescriptionPart.Overview);
         var measured = MeasureStatements.Of(
             await measures.MeasureAsync(work.Image, cancellationToken), hasOverview);
@@ -30,6 +35,11 @@ public sealed class ArtworkDescriber(ReferenceMeasures measures) : IArtworkDescr
                         part.Key, PartHeadings.Of(part.Key), [.. part.Select(statement => In(main, statement.Sentence))])),
             ]);
     }
+
+    // In a foreign language nobody here can tell, so the museum's text is taken at its word.
+    private static bool LacksWhatIsSeen(Artwork work, IReadOnlyList<Statement> curator) =>
+        curator.All(statement => statement.Part != DescriptionPart.Overview)
+        && (work.Description is null || curator.All(statement => statement.Sentence.Lang is null));
 
     // What stands in two columns is told once.
     private static Statement[] WithoutRepeats(IReadOnlyList<Statement> statements) =>

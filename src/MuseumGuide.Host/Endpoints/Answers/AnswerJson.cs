@@ -8,6 +8,7 @@ namespace MuseumGuide.Host.Endpoints.Answers;
 [JsonSerializable(typeof(ArtworkRecord))]
 [JsonSerializable(typeof(HealthAnswer))]
 [JsonSerializable(typeof(ChatRequest))]
+[JsonSerializable(typeof(List<ChatMessageRequest>))]
 [JsonSerializable(typeof(ChatAnswerJson))]
 [JsonSerializable(typeof(ChatDelta))]
 [JsonSerializable(typeof(ChatSources))]
