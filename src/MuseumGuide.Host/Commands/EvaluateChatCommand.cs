@@ -64,6 +64,8 @@ internal static class EvaluateChatCommand
                 else await PlaceholderCollection.CopyAsync(read.CollectionPath!, collection, cancellationToken);
 
                 var settings = terminal.ReadSettings();
+                // Measured is what is free.
+                settings.Models.ApiKey = null;
                 settings.Storage.DataDirectory = Path.Combine(place, "data");
                 await using var tools = Toolbox.Open(settings, terminal);
                 await ImportAsync(tools, collection, asJson, terminal, cancellationToken);

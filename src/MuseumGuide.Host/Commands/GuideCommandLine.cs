@@ -48,6 +48,7 @@ internal static class GuideCommandLine
               museum-guide import ./collection              bring a collection in
               museum-guide identify photo.jpg               what is in this photo?
               museum-guide describe demo-101                what does the guide say of this work?
+              museum-guide ask demo-101 "Who made this?"    and what does it answer?
               museum-guide lint                             which texts could be better?
               museum-guide speak demo-101 --out work.wav    and how does that sound?
               museum-guide evaluate ./photos --json         how good is it, in figures?
@@ -63,6 +64,7 @@ internal static class GuideCommandLine
         root.Subcommands.Add(EvaluateChatCommand.Create(terminal));
         root.Subcommands.Add(CalibrateCommand.Create(terminal));
         root.Subcommands.Add(DescribeCommand.Create(terminal));
+        root.Subcommands.Add(AskCommand.Create(terminal));
         root.Subcommands.Add(LintCommand.Create(terminal));
         root.Subcommands.Add(SpeakCommand.Create(terminal));
         root.Subcommands.Add(DoctorCommand.Create(terminal));

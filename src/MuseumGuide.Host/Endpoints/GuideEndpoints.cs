@@ -12,6 +12,7 @@ internal static class GuideEndpoints
         api.MapPost("/identify", IdentifyEndpoint.IdentifyAsync)
             .AddEndpointFilter<LoadedIndexFilter>()
             .DescribePhotoBody();
+        api.MapGet("/artworks", SearchEndpoint.GetAsync);
         api.MapGet("/artworks/{id}", ArtworkEndpoints.GetAsync);
         api.MapGet("/artworks/{id}/image", ArtworkEndpoints.GetImageAsync);
         api.MapGet("/artworks/{id}/description", DescriptionEndpoint.GetAsync).Produces<DescriptionAnswer>();

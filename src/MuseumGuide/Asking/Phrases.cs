@@ -9,7 +9,13 @@ internal static partial class Phrases
     public const string NotSaid = "The record does not say that.";
 
     /// <summary>Recorded words within a sentence, marked as such, without an end mark of their own.</summary>
-    public static string Quote(string value) => $"“{value.Trim().TrimEnd('.')}”";
+    public static string Quote(string value)
+    {
+        var words = value.Trim();
+        // The stop after an initial belongs to it: "M. E. H.".
+        var endsOnInitial = words.Length > 2 && words[^1] == '.' && char.IsUpper(words[^2]) && !char.IsLetter(words[^3]);
+        return endsOnInitial ? $"“{words}”" : $"“{words.TrimEnd('.')}”";
+    }
 
     /// <summary>A list for the ear: "A, B and C".</summary>
     public static string List(IReadOnlyList<string> items) => items.Count switch

@@ -18,9 +18,10 @@ internal sealed class Responder(ICollectionSearch search, IArtworkDescriber desc
     // The special before the general; the museum's sentences last, since almost any question can resemble one.
     private readonly IReadOnlyList<IAnswerRule> _rules =
     [
-        new OtherWorksRule(search), new MakerRule(), new AcquisitionRule(), new DateRule(), new NumberRule(), new SizeRule(),
-        new RightsRule(), new TechniqueRule(), new MediumRule(), new PeriodRule(), new TitleRule(), new OriginRule(),
-        new RoomRule(), new ColumnRule(), new PersonRule(), new OverviewRule(), new SeenRule(describer), new PassageRule(),
+        new OtherWorksRule(search), new MakerLifeRule(), new MakerRule(), new RightsRule(), new AcquisitionRule(), new DateRule(),
+        new NumberRule(), new FormatRule(), new SizeRule(), new TechniqueRule(), new MediumRule(), new PeriodRule(),
+        new TitleRule(), new InscriptionRule(), new OriginRule(), new RoomRule(), new ColumnRule(), new PersonRule(),
+        new OverviewRule(), new SeenRule(describer), new PassageRule(),
     ];
 
     /// <summary>Answers one admitted question.</summary>
@@ -31,8 +32,14 @@ internal sealed class Responder(ICollectionSearch search, IArtworkDescriber desc
         if (ForeignLanguage.Notice(text) is { } notice) return new Reply.Declined(notice);
 
         var replies = new List<Reply>();
-        foreach (var part in QuestionReader.Part(text))
-            replies.Add(await RespondToPartAsync(work, part, history, cancellationToken));
+        var before = history.ToList();
+        var parts = QuestionReader.Part(text);
+        foreach (var part in parts)
+        {
+            replies.Add(await RespondToPartAsync(work, part, before, cancellationToken));
+            before.Add(new ChatTurn(IsVisitor: true, part));
+        }
+
         return Join(replies);
     }
 
@@ -46,15 +53,26 @@ internal sealed class Responder(ICollectionSearch search, IArtworkDescriber desc
             _ when answers.Count == replies.Count => new Reply.Answered(
                 string.Join(' ', answers.Select(answer => answer.Text).Distinct(StringComparer.Ordinal)),
                 [.. answers.SelectMany(answer => answer.Sources).Distinct()]),
-            _ => replies.First(reply => reply is not Reply.Answered),
+            // What was answered stands, and that the rest was not is said.
+            _ when replies[0] is Reply.Answered => new Reply.Answered(
+                $"{string.Join(' ', answers.Select(answer => answer.Text))} The rest the record does not say.",
+                [.. answers.SelectMany(answer => answer.Sources).Distinct()]),
+            _ => replies[0],
         };
     }
 
     private async Task<Reply> RespondToPartAsync(
         CatalogEntry work, string text, IReadOnlyList<ChatTurn> history, CancellationToken cancellationToken)
     {
-        var other = await _focus.FindAsync(work.Artwork, text, history, cancellationToken);
-        var knowledge = WorkKnowledge.Of(other ?? work);
+        var other = await _focus.FindAsync(work, text, history, cancellationToken);
+        var reply = await AskRulesAsync(WorkKnowledge.Of(other ?? work, isNamed: other is not null), text, history, cancellationToken);
+        return other is not null && reply is Reply.Answered answered ? About(other, answered) : reply;
+    }
+
+    /// <summary>Answers one question about one work, whatever other works there are.</summary>
+    public async Task<Reply> AskRulesAsync(
+        WorkKnowledge knowledge, string text, IReadOnlyList<ChatTurn> history, CancellationToken cancellationToken)
+    {
         Reply? instead = null;
         foreach (var reading in FollowUp.Readings(text, history, knowledge))
         {
@@ -64,7 +82,7 @@ internal sealed class Responder(ICollectionSearch search, IArtworkDescriber desc
                 switch (await rule.TryAnswerAsync(inquiry, cancellationToken))
                 {
                     case Reply.Answered answered:
-                        return other is null ? answered : About(other, answered);
+                        return answered;
                     case Reply.Declined declined:
                         return declined;
                     case Reply.Instead alternative:

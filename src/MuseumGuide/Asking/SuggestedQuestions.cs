@@ -31,9 +31,10 @@ public sealed partial class SuggestedQuestions
             : asked.History.Where(turn => turn.IsVisitor).Select(turn => turn.Text).Append(asked.Text)
                 .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var suggestions = new List<string>(MaxSuggestions);
-        foreach (var question in Candidates(WorkKnowledge.Of(work)).Where(question => !known.Contains(question)))
+        var knowledge = WorkKnowledge.Of(work);
+        foreach (var question in Candidates(knowledge).Where(question => !known.Contains(question)))
         {
-            if (await _responder.RespondAsync(work, question, [], cancellationToken) is not Reply.Answered) continue;
+            if (await _responder.AskRulesAsync(knowledge, question, [], cancellationToken) is not Reply.Answered) continue;
             suggestions.Add(question);
             if (suggestions.Count == MaxSuggestions) break;
         }

@@ -8,8 +8,14 @@ namespace MuseumGuide.Describing;
 
 /// <summary>Describes works: the museum's words first, then its record, then what the picture measures.</summary>
 /// <param name="gaps">Asks a model where the museum has no words for what is seen; null where there is none.</param>
-public sealed class ArtworkDescriber(ReferenceMeasures measures, GapFiller? gaps = null) : IArtworkDescriber
+/// <param name="patience">How long a visitor waits for a model's words before the local description is given;
+/// <see cref="GapFiller.Patience"/> where null.</param>
+public sealed class ArtworkDescriber(
+    ReferenceMeasures measures, GapFiller? gaps = null, TimeSpan? patience = null) : IArtworkDescriber
 {
+    /// <summary>The key of a describer that waits for no model: what one wrote before is told, and no more.</summary>
+    public const string AtOnce = "at once";
+
     private const string English = "en";
 
     /// <inheritdoc/>
@@ -18,7 +24,7 @@ public sealed class ArtworkDescriber(ReferenceMeasures measures, GapFiller? gaps
     {
         IReadOnlyList<Statement> curator = CuratorStatements.Of(work.Artwork);
         if (gaps is not null && LacksWhatIsSeen(work.Artwork, curator)
-            && await gaps.FillAsync(work, cancellationToken) is { } text)
+            && await gaps.FillAsync(work, patience ?? GapFiller.Patience, cancellationToken) is { } text)
             curator = [.. curator, .. ModelStatements.Of(text)];
         var hasOverview = curator.Any(statement => statement.Part == DescriptionPart.Overview);
         var measured = MeasureStatements.Of(

@@ -12,14 +12,22 @@ namespace MuseumGuide.Describing;
 /// <summary>Registers the describing of works.</summary>
 public static class DescribingServiceCollectionExtensions
 {
-    /// <summary>Adds <see cref="IArtworkDescriber"/> and <see cref="DescriptionLinter"/>. Needs photos and a media store;
+    /// <summary>Adds <see cref="IArtworkDescriber"/>, another under <see cref="ArtworkDescriber.AtOnce"/>, and <see cref="DescriptionLinter"/>. Needs photos and a media store;
     /// where a chat client is registered for <see cref="ModelRole.Vision"/>, also an <see cref="IModelTextStore"/> and
     /// the budget, and gaps are filled.</summary>
-    public static IServiceCollection AddDescribing(this IServiceCollection services) => services
-        .AddSingleton<ReferenceMeasures>()
-        .AddSingleton<DescriptionLinter>()
-        .AddSingleton<IArtworkDescriber>(provider => new ArtworkDescriber(
-            provider.GetRequiredService<ReferenceMeasures>(), CreateFiller(provider)));
+    public static IServiceCollection AddDescribing(this IServiceCollection services)
+    {
+        services.AddSingleton<ReferenceMeasures>();
+        services.AddSingleton<DescriptionLinter>();
+        services.AddSingleton(provider => new FillerChoice(CreateFiller(provider)));
+        services.AddSingleton<IArtworkDescriber>(provider => Create(provider, GapFiller.Patience));
+        services.AddKeyedSingleton<IArtworkDescriber>(
+            ArtworkDescriber.AtOnce, (provider, _) => Create(provider, TimeSpan.Zero));
+        return services;
+    }
+
+    private static ArtworkDescriber Create(IServiceProvider provider, TimeSpan patience) => new(
+        provider.GetRequiredService<ReferenceMeasures>(), provider.GetRequiredService<FillerChoice>().Filler, patience);
 
     private static GapFiller? CreateFiller(IServiceProvider provider) =>
         provider.GetKeyedService<IChatClient>(ModelRole.Vision) is { } client
@@ -32,4 +40,7 @@ public static class DescribingServiceCollectionExtensions
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<ILogger<GapFiller>>())
             : null;
+
+    /// <summary>The one filler of all describers, or none.</summary>
+    private sealed record FillerChoice(GapFiller? Filler);
 }

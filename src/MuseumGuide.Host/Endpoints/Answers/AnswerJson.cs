@@ -6,6 +6,7 @@ namespace MuseumGuide.Host.Endpoints.Answers;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(IdentifyAnswer))]
 [JsonSerializable(typeof(ArtworkRecord))]
+[JsonSerializable(typeof(SearchAnswer))]
 [JsonSerializable(typeof(HealthAnswer))]
 [JsonSerializable(typeof(ChatRequest))]
 [JsonSerializable(typeof(List<ChatMessageRequest>))]

@@ -15,13 +15,13 @@ internal sealed partial class OtherWorksRule(ICollectionSearch search) : IAnswer
 
     private static readonly IReadOnlySet<string> Vocabulary = Vocabularies.Making.And(Vocabularies.Makers).And("""
         room gallery hall period style movement technique collection museum more similar related other have hang find
-        display list name same also contain include feature next near nearby
+        display list name same also contain include feature next near nearby second somewhere collection thing own deal
         """);
 
     public async ValueTask<Reply?> TryAnswerAsync(Inquiry inquiry, CancellationToken cancellationToken)
     {
         var plain = inquiry.Question.Plain;
-        if (!Others().IsMatch(plain) || inquiry.Question.Shape is AnswerShape.Reason or AnswerShape.Time) return null;
+        if (!Others().IsMatch(plain) || inquiry.Question.Shape is AnswerShape.Reason or AnswerShape.Time or AnswerShape.Count) return null;
 
         var (work, asked) = (inquiry.Knowledge.Work, inquiry.Unexplained(Vocabulary));
         if (asked.Count > 0) return await WithWordsAsync(inquiry, asked, cancellationToken);
@@ -64,7 +64,7 @@ internal sealed partial class OtherWorksRule(ICollectionSearch search) : IAnswer
         var others = Without(inquiry, found).Where(entry =>
         {
             var knowledge = WorkKnowledge.Of(entry);
-            return asked.All(word => Kinds.IsIn(word.Stem, knowledge.Vocabulary));
+            return asked.Count(word => AskedWords.IsKnown(word, knowledge)) * 3 >= asked.Count * 2;
         }).ToList();
         return others.Count == 0
             ? new Reply.Declined("No other work of this collection is recorded with that.")
@@ -89,9 +89,11 @@ internal sealed partial class OtherWorksRule(ICollectionSearch search) : IAnswer
             SourceKind.Record, $"{entry.Artwork.Id}/title", entry.Artwork.Title!));
 
     [GeneratedRegex(
-        @" (other|another|more|similar|related|which|any|what) (\w+ )?(works?|paintings?|pictures?|artworks?|pieces?|objects?|items) |"
-        + @" (what|who|anything|something) else .*(here|room|gallery|collection|museum|by|paint|painted|make|made|draw|drew|see) |"
-        + @" (works?|paintings?|pictures?|artworks?) (else|by|in this room|in the same room|like this) ",
+        @" (other|another|more|similar|related|which|any|what|second) (\w+ )?(works?|paintings?|pictures?|artworks?|pieces?|objects?|"
+        + @"items|prints?|drawings?|sculptures?|photographs?) | (what|who|anything|something) else .*(here|room|gallery|collection|"
+        + @"museum|by|paint|painted|make|made|draw|drew|see) | (do you have|are there|is there|got) (any )?(other|another|more|a second) |"
+        + @" do you have (any |some )?(works?|paintings?|pictures?|artworks?|pieces?) |"
+        + @" which of (your|the|these) | (works?|paintings?|pictures?|artworks?) (else|by|in this room|in the same room|like this) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Others();
 

@@ -1,3 +1,4 @@
+using MuseumGuide.Asking.Passages;
 using MuseumGuide.Asking.Reading;
 using MuseumGuide.Catalog;
 
@@ -9,28 +10,41 @@ internal sealed class TitleFinder(ICollectionSearch search)
     private const int Candidates = 10;
     private const int FewestWords = 2;
 
-    /// <returns>The work with the longest title that the text says whole; null when it says none, or that of
-    /// <paramref name="present"/>.</returns>
-    public async Task<CatalogEntry?> FindAsync(string text, Artwork present, CancellationToken cancellationToken)
+    /// <returns>The work with the longest title that the text says whole, or else by its first words; null when it says
+    /// none, or that of <paramref name="present"/>.</returns>
+    public async Task<CatalogEntry?> FindAsync(string text, CatalogEntry present, CancellationToken cancellationToken)
     {
-        var plain = Plain(text);
+        var plain = Plain(Tokenizer.Split(text));
+        if (SaysWhole(plain, present.Artwork.Title)) return null;
         var found = await search.SearchAsync(
             new CollectionQuery { Words = text, Count = Candidates }, cancellationToken);
-        var best = found.Where(entry => Says(plain, entry.Artwork.Title))
-            .MaxBy(entry => Plain(entry.Artwork.Title!).Length);
-        return best is null || best.Artwork.Id == present.Id || Says(plain, present.Title) ? null : best;
+        var others = found.Where(entry => entry.Artwork.Id != present.Artwork.Id && entry.Artwork.Title is not null).ToList();
+        var known = new Lazy<WorkKnowledge>(() => WorkKnowledge.Of(present));
+        var whole = others.Where(entry => SaysWhole(plain, entry.Artwork.Title))
+            .MaxBy(entry => entry.Artwork.Title!.Length);
+        return whole ?? others.FirstOrDefault(entry => SaysBeginning(plain, entry.Artwork.Title!, known));
     }
 
-    private static bool Says(string plain, string? title)
+    private static bool SaysWhole(string plain, string? title)
     {
-        if (title is null) return false;
-        var words = Plain(title);
-        return words.Trim().Split(' ').Length >= FewestWords && plain.Contains(words, StringComparison.Ordinal);
+        var words = TitleWords(title);
+        return words.Count >= FewestWords && plain.Contains(Plain(words), StringComparison.Ordinal);
     }
 
-    private static string Plain(string text)
+    // "The Chapel Window" for "Chapel Window, Unlit Side", unless the work at hand speaks of such a thing itself.
+    private static bool SaysBeginning(string plain, string title, Lazy<WorkKnowledge> known)
     {
-        var words = Tokenizer.Split(text).Select(word => word.Text).ToList();
-        return $" {string.Join(' ', words.Count > 1 && words[0] is "the" or "a" or "an" ? words.Skip(1) : words)} ";
+        var words = TitleWords(title).Take(FewestWords).ToList();
+        if (words.Count < FewestWords || words.Any(word => word.Role != WordRole.Content)) return false;
+        return plain.Contains(Plain(words), StringComparison.Ordinal)
+            && !words.All(word => known.Value.Vocabulary.Contains(word.Stem));
     }
+
+    private static List<Word> TitleWords(string? title)
+    {
+        var words = Tokenizer.Split(title);
+        return [.. words.Count > 1 && words[0].Text is "the" or "a" or "an" ? words.Skip(1) : words];
+    }
+
+    private static string Plain(IEnumerable<Word> words) => $" {string.Join(' ', words.Select(word => word.Text))} ";
 }

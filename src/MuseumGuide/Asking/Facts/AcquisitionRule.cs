@@ -14,11 +14,11 @@ internal sealed partial class AcquisitionRule : FactRule
 
     protected override IReadOnlySet<string> Vocabulary { get; } = Vocabularies.Stems("""
         own give donate acquire buy museum collection come enter credit line property present belong bequest loan lend
-        get receive provenance year date previous former first before hand join obtain long
+        get receive provenance pay fund hold hand now today year date previous former first before hand join obtain long
         """);
 
     protected override bool Asks(Inquiry inquiry) =>
-        inquiry.Question.Shape is not (AnswerShape.Reason or AnswerShape.Count or AnswerShape.Measure)
+        !Visitor().IsMatch(inquiry.Question.Plain) && inquiry.Question.Shape is not (AnswerShape.Reason or AnswerShape.Count or AnswerShape.Measure)
         && (Owning().IsMatch(inquiry.Question.Plain) || Coming().IsMatch(inquiry.Question.Plain));
 
     protected override Fact? Find(Inquiry inquiry)
@@ -53,14 +53,17 @@ internal sealed partial class AcquisitionRule : FactRule
 
     private static bool NamesGiver(string value) => GiverWords().IsMatch(value);
 
+    [GeneratedRegex(" (can|could|may) (i|we|you) ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Visitor();
+
     [GeneratedRegex(@" (owns?|owned|owners?|belongs?|belonged|property|provenance|credit line) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Owning();
 
     [GeneratedRegex(
         @" (gave|given|give|gift|donated?|donor|donation|bequest|bequeathed|acquired?|acquisition|purchased?|bought|buy|"
-        + @"loan|lent|presented) | (come|came|comes|get|got|enter|entered|end up|join|joined|arrive|arrived)( here| (in|to|into|at)? ?"
-        + @"((the|this|your) )?(museum|collection|here)) | (museum|collection|you) (get|got|acquire|obtain|receive|buy) ",
+        + @"loan|lent|presented|paid for|funded) | (come|came|comes|get|got|enter|entered|end up|join|joined|arrive|arrived)( here| (in|to|into|at)? ?"
+        + @"((the|this|your) )?(museum|collection|here)) | (museum|collection|you) (get|got|acquire|obtain|receive|buy|come by) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Coming();
 

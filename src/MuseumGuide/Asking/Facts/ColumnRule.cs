@@ -1,17 +1,21 @@
+using System.Text.RegularExpressions;
 using MuseumGuide.Asking.Passages;
 using MuseumGuide.Asking.Reading;
 
 namespace MuseumGuide.Asking.Facts;
 
 /// <summary>Answers from columns that the catalog has no field of its own for, asked for by their names.</summary>
-internal sealed class ColumnRule : IAnswerRule
+internal sealed partial class ColumnRule : IAnswerRule
 {
     public ValueTask<Reply?> TryAnswerAsync(Inquiry inquiry, CancellationToken cancellationToken) =>
         ValueTask.FromResult<Reply?>(Answer(inquiry));
 
+    private static readonly string Technique = Stemmer.Stem("technique");
+    private static readonly IReadOnlySet<string> Asides = Vocabularies.Makers.And("idea");
+
     private static Reply.Answered? Answer(Inquiry inquiry)
     {
-        var asked = inquiry.Unexplained(Vocabularies.Makers).Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
+        var asked = inquiry.Unexplained(Asides).Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
         if (asked.Count == 0) return null;
 
         var shorts = inquiry.Knowledge.Fields.Where(field => field.IsOther && !field.IsProse)
@@ -29,12 +33,13 @@ internal sealed class ColumnRule : IAnswerRule
     private static bool IsAskedFor(RecordField field, HashSet<string> asked, HashSet<string> shorts)
     {
         var header = WorkKnowledge.StemsOf(Phrases.Header(field.Name));
-        return header.Overlaps(asked) && asked.All(stem => header.Contains(stem) || shorts.Contains(stem));
+        return header.Overlaps(asked) && asked.All(
+            stem => header.Contains(stem) || shorts.Contains(stem) || (header.Count < asked.Count && stem == Technique));
     }
 
     private static bool Suits(AnswerShape shape, RecordField field) => shape switch
     {
-        AnswerShape.Person => !field.IsProse && AnswerShapes.NamesSomebody(field.Value),
+        AnswerShape.Person => !field.IsProse && Persons().IsMatch(field.Name),
         AnswerShape.Time => AnswerShapes.HasTime(field.Value),
         AnswerShape.Count or AnswerShape.Measure => field.Value.Any(char.IsAsciiDigit),
         AnswerShape.Thing or AnswerShape.Fragment or AnswerShape.Place or AnswerShape.Color => true,
@@ -44,4 +49,8 @@ internal sealed class ColumnRule : IAnswerRule
     private static string Tell(RecordField field) => field.IsProse
         ? Phrases.Whole(field.Value)
         : $"The record gives this under {Phrases.Header(field.Name)}: {field.Value.TrimEnd('.')}.";
+
+    [GeneratedRegex(@"(er|or|ist|ian|by|sitter|patron|model|subject|depicted|names?)$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Persons();
 }

@@ -7,14 +7,14 @@ namespace MuseumGuide.Asking.Facts;
 internal sealed partial class DateRule : FactRule
 {
     protected override IReadOnlySet<string> Vocabulary { get; } = Vocabularies.Making.And(Vocabularies.Makers)
-        .And("date dated year century decade era age old long ago recent recently old new time begin know period");
+        .And("date dated year century decade era age old long ago recent recently old new time begin know period cast take");
 
     protected override bool Asks(Inquiry inquiry)
     {
         var (plain, shape) = (inquiry.Question.Plain, inquiry.Question.Shape);
         return shape switch
         {
-            AnswerShape.Time => !Persons().IsMatch(plain),
+            AnswerShape.Time => true,
             AnswerShape.Fragment or AnswerShape.Thing => Nouns().IsMatch(plain),
             AnswerShape.YesOrNo => Dated().IsMatch(plain),
             _ => false,
@@ -30,9 +30,6 @@ internal sealed partial class DateRule : FactRule
     }
 
     protected override string Missing(Inquiry inquiry) => "The record gives no date.";
-
-    [GeneratedRegex(@" (he|she|they|him|her|artist born|painter born) ", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Persons();
 
     [GeneratedRegex(@" (year|date|dated|dating|century|age) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Nouns();

@@ -26,18 +26,19 @@ internal abstract class FactRule : IAnswerRule
     {
         var fact = Find(inquiry);
         var rest = inquiry.Unexplained(Vocabulary);
-        if (inquiry.Question.Shape == AnswerShape.YesOrNo && fact is not null) rest = Unsaid(rest, fact);
+        if (fact is not null) rest = Unsaid(inquiry.Question, rest, fact);
         if (rest.Count > 0) return Instead(inquiry, fact);
         return fact is null
             ? new Reply.Instead(Missing(inquiry), [])
             : new Reply.Answered(fact.Sentence, Sources(inquiry, fact));
     }
 
-    // "Is it oil on canvas?" is answered by a record that says all of it.
-    private static List<Word> Unsaid(IReadOnlyList<Word> rest, Fact fact)
+    // "Is it oil on canvas?" is answered by a record that says all of it, "Canvas or paper?" by one that says either.
+    private static List<Word> Unsaid(QuestionReading question, IReadOnlyList<Word> rest, Fact fact)
     {
         var said = fact.Fields.SelectMany(field => Tokenizer.Split(field.Value)).Select(word => word.Stem).ToHashSet();
-        return [.. rest.Where(word => !said.Contains(word.Stem))];
+        var unsaid = rest.Where(word => !said.Contains(word.Stem)).ToList();
+        return question.Says("or") && unsaid.Count < rest.Count ? [] : unsaid;
     }
 
     private static Reply.Instead Instead(Inquiry inquiry, Fact? fact) => fact is null

@@ -7,14 +7,14 @@ namespace MuseumGuide.Asking.Facts;
 internal sealed partial class MakerRule : FactRule
 {
     protected override IReadOnlySet<string> Vocabulary { get; } =
-        Vocabularies.Making.And(Vocabularies.Makers).And("name know");
+        Vocabularies.Making.And(Vocabularies.Makers).And("name know take");
 
     protected override bool Asks(Inquiry inquiry)
     {
         var question = inquiry.Question;
         return question.Shape switch
         {
-            AnswerShape.Person => Making().IsMatch(question.Plain) || Makers().IsMatch(question.Plain),
+            AnswerShape.Person => !For().IsMatch(question.Plain) && (Making().IsMatch(question.Plain) || Makers().IsMatch(question.Plain)),
             AnswerShape.Fragment or AnswerShape.Thing => Makers().IsMatch(question.Plain) && !Else().IsMatch(question.Plain),
             AnswerShape.YesOrNo => DidMake().IsMatch(question.Plain),
             _ => false,
@@ -33,11 +33,14 @@ internal sealed partial class MakerRule : FactRule
 
     [GeneratedRegex(
         @" (who|whom|whose) .*(made|makes?|paint(s|ed)?|creat(e|es|ed)|dr(e|a)ws?|drawn|produced|executed|carved|sculpted|"
-        + @"wove|woven|designed|photographed|built|engraved|etched|crafted|composed|constructed|printed) |"
-        + @" who did (this|it|that) | who is (it|this|that) by | by whom | whom? (is|was) (it|this|that|the \w+) by |"
+        + @"wove|woven|designed|photographed|built|engraved|etched|crafted|composed|constructed|printed|took) |"
+        + @" who did (this|it|that) | who is (it|(this|that)( one)?) by | by whom | whom? (is|was) (it|this|that|the \w+) by |"
         + @" whose (hand|work|painting|picture|artwork|piece) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Making();
+
+    [GeneratedRegex(" for whom | for $", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex For();
 
     [GeneratedRegex(@" (artist|painter|maker|creator|author|sculptor|photographer)s? ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Makers();

@@ -9,13 +9,13 @@ internal sealed partial class RoomRule : FactRule
 {
     protected override IReadOnlySet<string> Vocabulary { get; } = Vocabularies.Stems("""
         find hang locate located location display room gallery hall stop number stand museum building wall place keep
-        exhibit
+        exhibit now today type key press enter dial audio guide button
         """);
 
     protected override bool Asks(Inquiry inquiry)
     {
         var (plain, shape) = (inquiry.Question.Plain, inquiry.Question.Shape);
-        return shape switch
+        return KeyIn().IsMatch(plain) || shape switch
         {
             AnswerShape.Place => !Elsewhere().IsMatch(plain),
             AnswerShape.Thing or AnswerShape.Fragment => Nouns().IsMatch(plain) && !Others().IsMatch(plain),
@@ -40,9 +40,14 @@ internal sealed partial class RoomRule : FactRule
     private static string Name(RecordField room) =>
         char.IsDigit(room.Value[0]) ? $"room {room.Value}" : room.Value.TrimEnd('.');
 
-    [GeneratedRegex(@" (from|come|came|comes|originate|he|she|they|her|him|else|other|another) ",
+    [GeneratedRegex(@" (from|come|came|comes|originate|found|he|she|they|her|him|else|other|another) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Elsewhere();
+
+    [GeneratedRegex(
+        @" (what|which) number (is|do|does|should|must|can|has|to) | number .*(type|key|press|enter|dial) | stop number | audio guide ",
+        RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex KeyIn();
 
     [GeneratedRegex(@" (room|gallery|stop|location) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Nouns();

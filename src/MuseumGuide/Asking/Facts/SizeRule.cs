@@ -14,7 +14,8 @@ internal sealed partial class SizeRule : FactRule
         """);
 
     protected override bool Asks(Inquiry inquiry) =>
-        inquiry.Question.Shape is not (AnswerShape.Reason or AnswerShape.Person or AnswerShape.Time or AnswerShape.Place)
+        inquiry.Question.Shape is not (AnswerShape.Reason or AnswerShape.Person or AnswerShape.Time or AnswerShape.Place
+            or AnswerShape.Duration)
         && (HowBig().IsMatch(inquiry.Question.Plain) || Nouns().IsMatch(inquiry.Question.Plain));
 
     protected override Fact? Find(Inquiry inquiry)

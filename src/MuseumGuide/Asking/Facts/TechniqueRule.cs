@@ -18,7 +18,7 @@ internal sealed partial class TechniqueRule : FactRule
     protected override bool Asks(Inquiry inquiry)
     {
         var (plain, shape) = (inquiry.Question.Plain, inquiry.Question.Shape);
-        return (shape == AnswerShape.Manner && HowMade().IsMatch(plain))
+        return (shape == AnswerShape.Manner && !Otherwise().IsMatch(plain) && HowMade().IsMatch(plain))
             || (shape is AnswerShape.Thing or AnswerShape.Fragment && Nouns().IsMatch(plain));
     }
 
@@ -44,9 +44,13 @@ internal sealed partial class TechniqueRule : FactRule
         : $"Its technique is recorded as {Phrases.Quote(technique.Value)}.";
 
     [GeneratedRegex(
-        @" how .*(made|make|paint|painted|created|create|drawn|draw|done|produced|woven|printed|executed|carved|built|work) ",
+        @" how .*(made|make|paint|painted|created|create|drawn|draw|done|produced|woven|printed|executed|carved|built)( (this|it|that|"
+        + @"the))?( \w+)? $",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex HowMade();
+
+    [GeneratedRegex(@" (sure|nobody|certain|know) ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Otherwise();
 
     [GeneratedRegex(@" (techniques?|methods?|process|procedure) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Nouns();

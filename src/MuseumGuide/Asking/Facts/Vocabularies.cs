@@ -14,7 +14,7 @@ internal static class Vocabularies
     /// <summary>Who makes.</summary>
     public static IReadOnlySet<string> Makers { get; } = Stems("""
         artist painter maker creator author sculptor photographer weaver designer draftsman draughtsman printmaker
-        potter engraver hand
+        potter engraver
         """);
 
     /// <summary>The stems of these words, each once.</summary>

@@ -11,7 +11,7 @@ internal sealed partial class Focus(TitleFinder titles)
     /// <returns>Another work of the collection that the question names, or goes on about; null for the one before the
     /// visitor.</returns>
     public async Task<CatalogEntry?> FindAsync(
-        Artwork present, string text, IReadOnlyList<ChatTurn> history, CancellationToken cancellationToken)
+        CatalogEntry present, string text, IReadOnlyList<ChatTurn> history, CancellationToken cancellationToken)
     {
         if (await titles.FindAsync(text, present, cancellationToken) is { } named) return named;
         var plain = QuestionReader.Read(text).Plain;

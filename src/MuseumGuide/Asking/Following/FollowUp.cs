@@ -8,34 +8,32 @@ namespace MuseumGuide.Asking.Following;
 /// <remarks>The history only lends words to the question; every one of them must still be known to the record.</remarks>
 internal static partial class FollowUp
 {
-    private const int LongestBare = 5;
-
     /// <summary>The ways in which a question may be meant, most likely first; itself among them.</summary>
-    public static IEnumerable<QuestionReading> Readings(
+    public static IReadOnlyList<QuestionReading> Readings(
         string text, IReadOnlyList<ChatTurn> history, WorkKnowledge knowledge)
     {
         var asked = QuestionReader.Read(text);
         if (history.Count == 0) return [asked];
 
-        if (Pronouns().IsMatch(asked.Plain) && LastNamed(history, knowledge) is { } name)
+        var readings = new List<QuestionReading>();
+        if (Persons().IsMatch(asked.Plain) && LastNamed(history, knowledge) is { } name)
+            readings.Add(QuestionReader.Read(Person().Replace(text, name)));
+        var isBare = asked.Content.Count == 0 && asked.Words.All(word => word.Role != WordRole.Pointer);
+        if (!isBare) readings.Add(asked);
+        if (isBare || Leaning().IsMatch(asked.Plain))
         {
-            var named = QuestionReader.Read(Person().Replace(text, name));
-            return asked.Content.Count == 0 ? [named] : [named, asked];
+            readings.AddRange(history.TakeLast(2).OrderByDescending(turn => turn.IsVisitor)
+                .Select(turn => Borrow(asked, QuestionReader.Read(turn.Text), knowledge)));
         }
 
-        var before = history.LastOrDefault(turn => turn.IsVisitor);
-        if (before is null || !IsBare(asked)) return [asked];
-        return [Borrow(asked, QuestionReader.Read(before.Text)), asked];
+        if (isBare) readings.Add(asked);
+        return readings;
     }
 
-    // "Why?", "And when was that?": a question word, and nothing that is asked about.
-    private static bool IsBare(QuestionReading asked) =>
-        asked.Content.Count == 0 && asked.Words.Count <= LongestBare
-        && asked.Words.All(word => word.Role is WordRole.Function or WordRole.Weak);
-
-    private static QuestionReading Borrow(QuestionReading asked, QuestionReading before)
+    // Of the visitor's words all, for the question must be answered; of the guide's those that the record knows.
+    private static QuestionReading Borrow(QuestionReading asked, QuestionReading before, WorkKnowledge knowledge)
     {
-        var lent = before.Words.Where(word => word.Role != WordRole.Function || !QuestionWords().IsMatch(word.Text));
+        var lent = before.Words.Where(word => word.Role != WordRole.Function && AskedWords.IsKnown(word, knowledge));
         return new QuestionReading([.. asked.Words, .. lent], asked.Shape);
     }
 
@@ -48,24 +46,23 @@ internal static partial class FollowUp
                 name => Tokenizer.Split(name).All(word => word.Role == WordRole.Content
                     && knowledge.Vocabulary.Contains(word.Stem)
                     && !knowledge.TitleStems.Contains(word.Stem))).ToList();
-            if (names.Count > 0) return names[^1];
+            if (names.Count > 0) return names.MaxBy(name => name.Length);
         }
 
         return null;
     }
 
-    [GeneratedRegex(@" (he|she|him|her|his|they|them|that person|this person|that man|that woman) ",
-        RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Pronouns();
+    [GeneratedRegex(@" (he|she|him|her|his|that person|this person|that man|that woman) ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Persons();
 
-    [GeneratedRegex(@"\b(he|she|him|her|his|they|them|(that|this) (person|man|woman))\b",
+    [GeneratedRegex(@"\b(he|she|him|her|his|(that|this) (person|man|woman))\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Person();
 
-    [GeneratedRegex(@"^(who|whom|whose|what|which|when|where|why|how)$", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex QuestionWords();
+    [GeneratedRegex(@" (it|that|this|one|ones|they|them|there|those|these|he|she|others?) ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Leaning();
 
-    [GeneratedRegex(@"\p{Lu}[\p{L}'’-]+( (\p{Lu}\.|\p{Lu}[\p{L}'’-]+|von|van|de|of))* \p{Lu}[\p{L}'’-]+",
+    [GeneratedRegex(@"(?<!^|[.!?:] )\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}'’-]+)*|\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}'’-]+)+",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Names();
 }

@@ -25,8 +25,8 @@ internal static partial class ScopeGuard
         + @"verbatim|configuration|key|password|secret|conversation|message|line) |"
         + @" (you are now|from now on|act as|pretend|role ?play|roleplay|jailbreak|dan mode|developer mode|new instructions?|"
         + @"your (new )?(instructions?|prompt|rules|task|role)|stay in character|as an ai|language model) |"
-        + @" (repeat|say|respond|reply|answer|write|print|output|begin|start|end)( \w+)? (only )?(with|the words?|the phrase|"
-        + @"exactly|after me|nothing but|in all caps|the following) |"
+        + @" (repeat|say|respond|reply|answer|write|output)( \w+)? (only|with the|with only|the words?|the phrase|exactly|after me|"
+        + @"nothing but|in all caps|the following) |"
         + @" (api|secret|admin|access) (key|keys|token|password|code) | (password|passwords|api key) |"
         + @" (select \w+ from|drop table|rm rf|script|sudo|eval|javascript|html|base64|environment variables?|env file) |"
         + @" (system|assistant|user|developer) (override|says|said you|told you) ",
@@ -34,11 +34,11 @@ internal static partial class ScopeGuard
     private static partial Regex Steering();
 
     [GeneratedRegex(
-        @" (joke|jokes|poem|haiku|limerick|sonnet|song lyrics|recipe|essay|rap|riddle|homework|python|code|program me|"
+        @" (joke about|jokes|tell (me|us) a (joke|riddle|story about)|haiku|limerick|sonnet|song lyrics|recipe|essay|homework|vote|tax|python|code|program me|"
         + @"translate|translation|capital of|weather forecast|stock|bitcoin|football|election|president|prime minister|"
-        + @"horoscope|lottery|medical|lawyer|diagnos\w*|solve) | (weather|temperature) (today|tomorrow|outside|like) |"
+        + @"horoscope|lottery|boyfriend|girlfriend|pizza|taxi|medical|lawyer|diagnos\w*|solve) | (weather|temperature) (today|tomorrow|outside|like) |"
         + @" (write|compose|sing|generate|invent|imagine|make up|draw) (me|us|a|an|some) |"
-        + @" what time is it | what day is (it|today) | \d+ (times|plus|minus|divided by) \d+ | square root of \d+ $",
+        + @" what time is it | what day is (it|today) | (write|compose) (me |us )?(a|an|some) (poem|song|story|letter|verse) | \d+ (times|plus|minus|divided by) \d+ | square root of \d+ $",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Tasks();
 
@@ -53,14 +53,15 @@ internal static partial class ScopeGuard
     [GeneratedRegex(
         @" (toilets?|restrooms?|bathrooms?|washrooms?|cafe|cafeteria|coffee|restaurant|lunch|tickets?|admission|opening hours|"
         + @"opening times|parking|wifi|wi fi|gift shop|museum shop|cloakroom|lockers?|elevator|lift|exit|emergency|"
-        + @"wheelchair|stroller|bus|metro|train|taxi|hotel) | (museum|you|gallery) (open|opens|close|closes|closed) |"
-        + @" (take|taking) (a )?(photos?|pictures?|selfies?) (here|in|inside) | can i touch ",
+        + @"wheelchair|stroller|bus|metro|train|taxi|hotel) | (museum|gallery) (open|opens|close|closes|closed) | you (open|close|closed) (today|tomorrow|on|at|until) |"
+        + @" when do you (open|close) | (free|entry|entrance fee) .*(sundays?|mondays?|free|entry) |"
+        + @" (take|taking) (a )?(photos?|pictures?|selfies?) (here|in|inside) | where can i buy ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex House();
 
     [GeneratedRegex(
         @" (who|what) are you | your name | are you (a|an|human|real|alive|chatgpt|sentient) | who (made|built|created|trained) you |"
-        + @" how are you | do you (love|like|feel|dream|have) | what model ",
+        + @" how are you | do you (love|like|feel|dream|have (feelings|a name|friends|a body|consciousness)) | what model ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Self();
 

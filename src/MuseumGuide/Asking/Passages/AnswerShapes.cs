@@ -6,89 +6,141 @@ namespace MuseumGuide.Asking.Passages;
 /// <summary>Tells whether a text can hold the kind of answer that is wanted.</summary>
 internal static partial class AnswerShapes
 {
+    private const int CountedWithin = 5;
+    private const int MuchWithin = 3;
+
+    private static readonly HashSet<string> PersonNouns = Lexicon.Set("""
+        man woman girl boy uncle aunt father mother daughter son brother sister niece nephew workmen workman assistants assistant
+        family guild friends sitter friar weaver carver publisher pupil student teacher master owner widow merchant parish
+        craftsmen nuns passengers ferryman jury porters women men someone somebody explorers engineers mathematicians printers marblers bookbinders families
+        """);
+
     /// <summary>Whether a sentence can answer a question of this kind.</summary>
     public static bool Fits(QuestionReading question, Passage passage) => question.Shape switch
     {
-        AnswerShape.Person => HasName(question, passage),
-        AnswerShape.Time => HasTime(passage.Text),
+        // Alternative text says what is there, never why.
+        AnswerShape.Reason => passage.Field != "alt_text",
+        AnswerShape.Person => HasPerson(question, passage),
+        AnswerShape.Time => question.Says("how old") ? Ages().IsMatch(passage.Text) : HasTime(passage.Text),
+        AnswerShape.Duration => Durations().IsMatch(passage.Text),
         AnswerShape.Place => Places().IsMatch(passage.Text),
-        AnswerShape.Reason => Reasons().IsMatch(passage.Text),
         AnswerShape.Color => Colors.Any(passage.Words),
-        AnswerShape.Measure => passage.Words.Any(word => word.HasFigure) || Numbers().IsMatch(passage.Text),
+        AnswerShape.Measure => Measures().IsMatch(passage.Text),
         AnswerShape.Count => CountsIt(question, passage),
         _ => true,
     };
 
-    /// <summary>Whether a value is a name rather than a date or a phrase.</summary>
-    public static bool NamesSomebody(string value) => char.IsUpper(value[0]) && !value.Any(char.IsAsciiDigit);
+    /// <summary>Whether a question of what something is made of is met by a material.</summary>
+    public static bool TellsMaterial(QuestionReading question, Passage passage) =>
+        MadeOf().IsMatch(question.Plain) && Materials.Any(passage.Words);
 
     /// <summary>Whether a text tells a time.</summary>
     public static bool HasTime(string text) => Times().IsMatch(text);
 
-    // A name that the question does not say itself.
-    private static bool HasName(QuestionReading question, Passage passage)
+    /// <summary>Whether a sentence has the form of a reason.</summary>
+    public static bool GivesReason(Passage passage) => Reasons().IsMatch(passage.Text);
+
+    // A name that the question does not say itself, or somebody without one.
+    private static bool HasPerson(QuestionReading question, Passage passage)
     {
         var words = passage.Words;
         for (var i = 0; i < words.Count; i++)
         {
-            var isName = words[i].IsCapitalized && words[i].Role == WordRole.Content
+            if (IsAsked(question, words, i)) continue;
+            if (PersonNouns.Contains(words[i].Text) && question.Shape == AnswerShape.Person && !AsksName(question)) return true;
+            var isName = words[i].IsCapitalized && words[i].Text.Length > 1 && words[i].Role == WordRole.Content
                 && (i > 0 || (words.Count > 1 && words[1].IsCapitalized));
-            if (isName && !Months().IsMatch(words[i].Text) && question.Words.All(word => word.Stem != words[i].Stem))
-                return true;
+            if (isName && !Months().IsMatch(words[i].Text)) return true;
         }
 
         return false;
     }
 
-    // "How many shafts?" wants a number that counts shafts.
+    // "Ernst" is no other person to a question about Chladni.
+    private static bool IsAsked(QuestionReading question, IReadOnlyList<Word> words, int i)
+    {
+        var asked = question.Words.Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
+        return asked.Contains(words[i].Stem)
+            || (words[i].IsCapitalized && new[] { i - 1, i + 1 }.Any(
+                at => at >= 0 && at < words.Count && words[at].IsCapitalized && asked.Contains(words[at].Stem)));
+    }
+
+    private static bool AsksName(QuestionReading question) => question.Words.Any(word => word.Text is "name" or "names");
+
+    // "How many shafts?" wants a number near the shafts.
     private static bool CountsIt(QuestionReading question, Passage passage)
     {
         var many = question.Words.ToList().FindIndex(word => word.Text is "many" or "much" or "often");
-        var counted = question.Words.Skip(many + 1).FirstOrDefault(word => word.Role != WordRole.Function);
+        var counted = many >= 0 && question.Words[many].Text is "many" or "much"
+            ? question.Words.Skip(many + 1).FirstOrDefault(
+                word => word.Role != WordRole.Function || question.Words[many].Text == "much")
+            : null;
         for (var i = 0; i < passage.Words.Count; i++)
         {
             if (!IsNumber(passage.Words[i])) continue;
-            if (counted is null || counted.Role != WordRole.Content) return true;
-            if (passage.Words.Skip(i + 1).Take(4).Any(word => word.Stem == counted.Stem)) return true;
+            if (question.Says("how much") && counted?.Role == WordRole.Content)
+            {
+                if (passage.Words.Skip(i + 1).Take(MuchWithin).Any(word => word.Stem == counted.Stem)) return true;
+                continue;
+            }
+
+            if (counted is null || counted.Role is not (WordRole.Content or WordRole.Pointer)) return true;
+            var near = passage.Words.Skip(Math.Max(0, i - CountedWithin)).Take((2 * CountedWithin) + 1)
+                .Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
+            if (Thesaurus.IsIn(counted.Stem, near)) return true;
         }
 
         return false;
     }
 
-    private static bool IsNumber(Word word) =>
-        word.HasFigure || NumberWord().IsMatch(word.Text);
+    private static bool IsNumber(Word word) => word.HasFigure || NumberWord().IsMatch(word.Text);
+
+    [GeneratedRegex(
+        @"\b(aged?|years old)\b|\b(is|was|are|were|of|about) (about )?(ten|eleven|twelve|\w+teen|(twenty|thirty|forty|fifty|sixty|"
+        + @"seventy|eighty|ninety)(-\w+)?)\b",
+        RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Ages();
+
+    [GeneratedRegex(
+        @"\b(\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundred|thousand|million|half) ?"
+        + @"(times|degrees|percent|cm|mm|m|km|kg|g|meters?|metres?|centimeters?|millimeters?|kilometers?|miles?|feet|foot|inch(es)?|"
+        + @"yards?|pounds?|kilos?|knots?|hours?|minutes?|seconds?|decimeters?|°)\b",
+        RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Measures();
+
+    [GeneratedRegex(" made (of|from|out of|with) | (consist|built) of ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex MadeOf();
 
     [GeneratedRegex(
         @"\b\d{3,4}s?\b|\bcentur(y|ies)\b|\bdecades?\b|\b(BC|BCE|AD|CE)\b|\byears? (later|before|ago|after)\b|"
-        + @"\b(January|February|March|April|May|June|July|August|September|October|November|December)\b|\b\d{2}s\b|"
+        + @"\b(January|February|March|April|May|June|July|August|September|October|November|December)\b|\b\d{2}s\b|\b\d{1,2}:\d{2}\b|"
         + @"\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(-\w+)?\b|\byears old\b",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Times();
 
     [GeneratedRegex(
+        @"\b(years?|months?|weeks?|days?|hours?|minutes?|seconds?|mornings?|evenings?|nights?|decades?|centur(y|ies))\b|\d{4}[–-]\d{2}",
+        RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Durations();
+
+    [GeneratedRegex(
         @"\b(left|right|upper|lower|middle|center|top|bottom|foot|foreground|background|behind|above|below|beneath|under|beside|"
         + @"corner|edge|between|front|where|wherever|horizon|around|inside|outside)\b|"
-        + @"\b(in|at|near|from|of|to|on|through) (the |a |an |his |her |its |their )?[A-Z][a-z]+|"
-        + @"\b(in|at|on|near|from|along|over|through|across) (the|a|an|his|her|its|their|what)\b",
+        + @"\b(in|at|near|from|of|to|on|through) (the |a |an |his |her |its |their )?[A-Z]\w+|"
+        + @"\b(in|at|on|near|from|along|over|through|across) (the|a|an|his|her|its|their|what|old|new)\b",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Places();
 
     [GeneratedRegex(
         @"\b(because|since|so that|therefore|thus|hence|as|after|in order|due to|reason|on purpose|which gives|causes?d?|"
-        + @"thanks to|owing to|lest)\b|[,;] (for|so)\b|:",
+        + @"thanks to|owing to|lest|when|like those|by generations)\b|[,;] (for|so|to)\b|:",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Reasons();
 
     [GeneratedRegex(
-        @"\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
-        + @"eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|half|dozen)",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Numbers();
-
-    [GeneratedRegex(
         @"^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
         + @"eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|half|"
-        + @"dozens?|pair|both|single|several|no|twice)$",
+        + @"dozens?|pair|twice|sixth)$",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NumberWord();
 

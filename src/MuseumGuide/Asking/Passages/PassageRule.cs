@@ -7,20 +7,27 @@ internal sealed class PassageRule : IAnswerRule
 {
     private static readonly HashSet<string> LeaningWords = Lexicon.Set("it he she they its his their these those this that");
 
-    public ValueTask<Reply?> TryAnswerAsync(Inquiry inquiry, CancellationToken cancellationToken) =>
-        ValueTask.FromResult<Reply?>(
-            PassageRanker.FindBest(inquiry.Question, inquiry.Knowledge) is { } best ? Tell(inquiry, best) : null);
-
-    /// <summary>Tells a sentence, with the one before it where it leans on that.</summary>
-    public static Reply.Answered Tell(Inquiry inquiry, Passage passage)
+    public ValueTask<Reply?> TryAnswerAsync(Inquiry inquiry, CancellationToken cancellationToken)
     {
-        var leans = passage.Words.Count > 0 && LeaningWords.Contains(passage.Words[0].Text);
-        Passage?[] told = [leans ? inquiry.Knowledge.Before(passage) : null, passage];
-        var passages = told.OfType<Passage>().ToList();
-        return new Reply.Answered(
-            string.Join(' ', passages.Select(sentence => Phrases.Whole(sentence.Text))),
-            [.. passages.AsEnumerable().Reverse().Select(sentence => Source(inquiry, sentence))]);
+        var best = PassageRanker.FindBest(inquiry.Question, inquiry.Knowledge);
+        return ValueTask.FromResult<Reply?>(best.Count == 0 ? null : Tell(inquiry, best));
     }
+
+    /// <summary>Tells sentences in the order of the text, each with the one before it where it leans on that.</summary>
+    /// <param name="best">The best first, never empty.</param>
+    public static Reply.Answered Tell(Inquiry inquiry, IReadOnlyList<Passage> best)
+    {
+        var told = best.SelectMany<Passage, Passage?>(passage => [Leaning(inquiry, passage), passage]).OfType<Passage>()
+            .Distinct().OrderBy(passage => passage.Field, StringComparer.Ordinal).ThenBy(passage => passage.Index);
+        return new Reply.Answered(
+            string.Join(' ', told.Select(sentence => Phrases.Whole(sentence.Text))),
+            [.. best.Concat(told).Distinct().Select(sentence => Source(inquiry, sentence))]);
+    }
+
+    private static Passage? Leaning(Inquiry inquiry, Passage passage) =>
+        passage.Words.Count > 0 && LeaningWords.Contains(passage.Words[0].Text)
+            ? inquiry.Knowledge.Before(passage)
+            : null;
 
     /// <summary>The sentence as a source: alternative text tells what is seen.</summary>
     public static AnswerSource Source(Inquiry inquiry, Passage passage) => inquiry.Source(

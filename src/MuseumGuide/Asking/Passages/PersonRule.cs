@@ -22,7 +22,7 @@ internal sealed partial class PersonRule : IAnswerRule
         var isMaker = names.All(word => knowledge.ArtistStems.Contains(word.Stem));
         if (!isMaker && (named is null || named.Words.All(word => word.Stem != family || !IsName(named, word)))) return null;
 
-        var told = named is null ? null : PassageRule.Tell(inquiry, named);
+        var told = named is null ? null : PassageRule.Tell(inquiry, [named]);
         if (!isMaker) return told;
         var artist = knowledge.Work.Artist!;
         return new Reply.Answered(

@@ -9,10 +9,12 @@ namespace MuseumGuide.Asking.Passages;
 internal sealed class WorkKnowledge
 {
     private const int FewestProseWords = 6;
+    private readonly bool _isNamed;
     private readonly Dictionary<string, int> _sentencesWith = new(StringComparer.Ordinal);
 
-    private WorkKnowledge(CatalogEntry entry)
+    private WorkKnowledge(CatalogEntry entry, bool isNamed)
     {
+        _isNamed = isNamed;
         Entry = entry;
         Fields = [.. FieldsOf(entry.Artwork)];
         Passages = [.. Fields.Where(field => field.IsProse).SelectMany(PassagesOf)];
@@ -41,11 +43,17 @@ internal sealed class WorkKnowledge
 
     public IReadOnlySet<string> ArtistStems { get; }
 
-    public static WorkKnowledge Of(CatalogEntry entry) => new(entry);
+    /// <param name="isNamed">Whether the question is known to name the work, if only by the beginning of its title.</param>
+    public static WorkKnowledge Of(CatalogEntry entry, bool isNamed = false) => new(entry, isNamed);
 
     /// <summary>How much a word tells sentences of this work apart, from 1 for one that all have.</summary>
     public double WeightOf(string stem) =>
         1 + Math.Log((Passages.Count + 1.0) / (_sentencesWith.GetValueOrDefault(stem) + 1.0));
+
+    /// <summary>Whether the question says the whole title, so that its words say no more than which work is meant.
+    /// </summary>
+    public bool IsNamedBy(QuestionReading question) =>
+        _isNamed || (TitleStems.Count > 0 && TitleStems.All(stem => question.Words.Any(word => word.Stem == stem)));
 
     /// <returns>The field of that name, or null where it is blank.</returns>
     public RecordField? Find(string name) => Fields.FirstOrDefault(field => field.Name == name);

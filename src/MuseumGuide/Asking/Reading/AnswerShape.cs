@@ -18,6 +18,9 @@ internal enum AnswerShape
     /// <summary>How many.</summary>
     Count,
 
+    /// <summary>How long it took, for how long.</summary>
+    Duration,
+
     /// <summary>How big, how tall, how heavy.</summary>
     Measure,
 

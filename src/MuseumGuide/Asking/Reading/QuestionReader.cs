@@ -9,35 +9,71 @@ internal static partial class QuestionReader
         is are was were do does did has have had can could will would should may might must am
         """);
 
+    // The first that stands in the question decides; of two at one place the upper.
+    private static readonly (Regex Words, AnswerShape Shape)[] Shapes =
+    [
+        (ReasonWords(), AnswerShape.Reason), (CountWords(), AnswerShape.Count), (DurationWords(), AnswerShape.Duration),
+        (TimeWords(), AnswerShape.Time), (MeasureWords(), AnswerShape.Measure), (ColorWords(), AnswerShape.Color),
+        (NameWords(), AnswerShape.Person), (PlaceWords(), AnswerShape.Place), (PersonWords(), AnswerShape.Person),
+        (MannerWords(), AnswerShape.Manner), (ThingWords(), AnswerShape.Thing),
+    ];
+
     /// <summary>Reads one question.</summary>
     public static QuestionReading Read(string text)
     {
-        var words = Tokenizer.Split(Greeting().Replace(text.Trim(), ""));
-        return new QuestionReading(words, ShapeOf(words));
+        var words = Tokenizer.Split(Plainer(text)).Select(word => Spelling.Mend(word)).ToList();
+        return new QuestionReading(Lexicon.MarkObjects(words), ShapeOf(words));
     }
 
-    /// <summary>Parts what was asked in one breath: "Who made it and when?" is two questions.</summary>
-    public static IReadOnlyList<string> Part(string text) =>
-        [.. Seam().Split(text).Select(part => part.Trim()).Where(part => part.Any(char.IsLetterOrDigit)).Take(3)];
+    /// <summary>Parts what was asked in one breath: "Who made it and when?" is two questions. What is said beside a
+    /// question is no question.</summary>
+    public static IReadOnlyList<string> Part(string text)
+    {
+        var pieces = Seam().Split(text).Select(piece => piece.Trim()).Where(piece => piece.Any(char.IsLetterOrDigit)).ToList();
+        if (pieces.Count < 2 || !text.Contains('?', StringComparison.Ordinal)) return [.. pieces.Take(3)];
+        var asked = pieces.Where(piece => Asking().IsMatch(piece)).ToList();
+        return asked.Count == 0 ? [text] : [.. asked.Take(3)];
+    }
 
-    private static AnswerShape ShapeOf(IReadOnlyList<Word> words)
+    private static AnswerShape ShapeOf(List<Word> words)
     {
         var plain = $" {string.Join(' ', words.Select(word => word.Text))} ";
         if (words.Count > 0 && Auxiliaries.Contains(words[0].Text)) return AnswerShape.YesOrNo;
-        if (ReasonWords().IsMatch(plain)) return AnswerShape.Reason;
-        if (CountWords().IsMatch(plain)) return AnswerShape.Count;
-        if (TimeWords().IsMatch(plain)) return AnswerShape.Time;
-        if (MeasureWords().IsMatch(plain)) return AnswerShape.Measure;
-        if (ColorWords().IsMatch(plain)) return AnswerShape.Color;
-        if (PlaceWords().IsMatch(plain)) return AnswerShape.Place;
-        if (PersonWords().IsMatch(plain)) return AnswerShape.Person;
-        if (plain.Contains(" how ", StringComparison.Ordinal)) return AnswerShape.Manner;
-        return ThingWords().IsMatch(plain) ? AnswerShape.Thing : AnswerShape.Fragment;
+        var best = Shapes.Select(shape => (shape.Shape, Match: shape.Words.Match(plain)))
+            .Where(found => found.Match.Success).ToList();
+        if (best.Count > 0) return best.MinBy(found => found.Match.Index).Shape;
+        return Tag().IsMatch(plain) ? AnswerShape.YesOrNo : AnswerShape.Fragment;
     }
 
+    // Short forms written out, greetings and courtesies left out.
+    private static string Plainer(string text)
+    {
+        text = WithIs().Replace(text.Trim(), "${word} is");
+        text = WithNot().Replace(text, "${word}");
+        text = Standing().Replace(text, " ");
+        return CameUpWith().Replace(Greeting().Replace(text, ""), "invented");
+    }
+
+    [GeneratedRegex(@"\b(?<word>what|who|where|when|how|why|(it|that|there|he|she)(?=['’]))['’]?s\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex WithIs();
+
+    [GeneratedRegex(@"\b(?<word>is|was|were|are|does|do|did|has|have|had|would|could|should)n['’]?t\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex WithNot();
+
+    [GeneratedRegex(@"\b(in front of (me|us)|(that )?(i am|i'm|we are) looking at|on the wall here|"
+        + @"(i am|i'm|i’m|im) (blind|partially sighted|visually impaired))\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Standing();
+
+    [GeneratedRegex(@"\b(came up with|come up with|thought up|dreamed up|dreamt up)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex CameUpWith();
+
     [GeneratedRegex(
-        @"^((hi|hello|hey|excuse me|good (morning|afternoon|day)|please|sorry|well|ok|okay|thanks|thank you|great|nice|"
-        + @"and|so|but|then|also|now|(can|could|would|will) you( please)? (tell|explain to|say to) (me|us)|"
+        @"^((hi|hello|hey|um|uh|er|hmm|excuse me|good (morning|afternoon|day)|please|sorry|well|ok|okay|thanks|thank you|great|"
+        + @"nice|and|so|but|then|also|now|i am blind|(can|could|would|will) you( please)? (tell|explain to|say to) (me|us)|"
         + @"(can|could) you( please)? (say|explain)|please tell (me|us)|tell (me|us)(?! (about|a|an|more|something|the))|"
         + @"do you( happen to)? know( if| whether)?|i would (like|love) to know|i'd (like|love) to know|i want to know|"
         + @"i wonder|i am curious|may i ask|what about|how about|any idea)[\s,.!:–-]+)+",
@@ -45,20 +81,33 @@ internal static partial class QuestionReader
     private static partial Regex Greeting();
 
     [GeneratedRegex(
-        @"\?+\s*|[,;]?\s+and\s+(?=(who|whom|when|what|where|why|which|how|in which|by whom)\b)",
+        @"\?+\s*|[.!]\s+|[,;]?\s+and\s+(?=(who|whom|when|what|where|why|which|how|in which|by whom)\b)",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Seam();
+
+    [GeneratedRegex(
+        @"\b(who|whom|whose|what|which|when|where|why|how|describe|tell)\b|^(is|are|was|were|do|does|did|has|have|had|can|could|any)(n[’']?t)?\b|"
+        + @"\b(isn|wasn|doesn|didn|aren|weren)['’]?t (it|she|he|they|there)$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Asking();
+
+    [GeneratedRegex(@" (is|was|did|does|do|are|were|has) (it|he|she|they|there) $| (right|correct|true) $",
+        RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Tag();
 
     [GeneratedRegex(@" (why|what for|what (is|was) the (reason|purpose)|how come|for what (reason|purpose)|what reason) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ReasonWords();
 
-    [GeneratedRegex(@" how (many|much|often) ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@" (how (many|much|often)|what (percentage|fraction|proportion|share)) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CountWords();
 
+    [GeneratedRegex(@" (how long (did|does|do|will|has|have|had|would|was|were) |for how long |how long ago )",
+        RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex DurationWords();
+
     [GeneratedRegex(
-        @" (when|how (old|long ago|recent|recently)|since when|(what|which|whose) (\w+ )?(year|date|century|decade|age|day|month|"
-        + @"time)) ",
+        @" (when|how (old|recent|recently)|since when|(what|which|whose) (\w+ )?(year|date|century|decade|age|day|month|time)) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex TimeWords();
 
@@ -70,9 +119,13 @@ internal static partial class QuestionReader
     [GeneratedRegex(@" (what|which) (\w+ )?colou?rs? ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ColorWords();
 
+    [GeneratedRegex(@" what (is|was|were|are) (the names? of|(the |its |his |her )?(\w+ ){1,2}names?) ",
+        RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NameWords();
+
     [GeneratedRegex(
         @" (where|(what|which) (\w+ )?(room|gallery|hall|floor|place|city|town|village|country|museum|region|river|"
-        + @"island|academy|university|location|stop)) ",
+        + @"island|academy|university|location|side|direction)) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PlaceWords();
 
@@ -82,6 +135,9 @@ internal static partial class QuestionReader
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PersonWords();
 
-    [GeneratedRegex(@" (what|which|describe|tell|list|name|explain) ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(" how ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex MannerWords();
+
+    [GeneratedRegex(@" (what|which|describe|tell|list|explain) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ThingWords();
 }

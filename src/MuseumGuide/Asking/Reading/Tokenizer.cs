@@ -6,15 +6,6 @@ namespace MuseumGuide.Asking.Reading;
 /// <summary>Takes text apart into words.</summary>
 internal static class Tokenizer
 {
-    private static readonly Dictionary<string, string> Contractions = new(StringComparer.Ordinal)
-    {
-        ["whats"] = "what", ["whos"] = "who", ["wheres"] = "where", ["whens"] = "when", ["hows"] = "how",
-        ["whys"] = "why", ["thats"] = "that", ["theres"] = "there", ["shes"] = "she", ["hes"] = "he",
-        ["isnt"] = "is", ["wasnt"] = "was", ["doesnt"] = "does", ["didnt"] = "did", ["cant"] = "can",
-        ["arent"] = "are", ["dont"] = "do", ["im"] = "i", ["id"] = "i", ["ive"] = "i", ["youre"] = "you",
-        ["theyre"] = "they", ["hasnt"] = "has", ["wouldnt"] = "would", ["couldnt"] = "could",
-    };
-
     /// <summary>Splits a text into its words, in order; a decimal or a dotted number is one word.</summary>
     public static IReadOnlyList<Word> Split(string? text)
     {
@@ -65,14 +56,9 @@ internal static class Tokenizer
     private static Word Read(string original, int start)
     {
         var folded = Fold(original).Replace('’', '\'');
-        if (folded.EndsWith("'s", StringComparison.Ordinal) && !Contractions.ContainsKey(Bare(folded)))
-            folded = folded[..^2];
-        folded = Bare(folded);
-        if (original.Contains('\'', StringComparison.Ordinal) || original.Contains('’', StringComparison.Ordinal))
-            folded = Contractions.GetValueOrDefault(folded, folded);
+        if (folded.EndsWith("'s", StringComparison.Ordinal)) folded = folded[..^2];
+        folded = folded.Replace("'", "", StringComparison.Ordinal);
         var stem = Stemmer.Stem(folded);
-        return new Word(folded, stem, original, start, Lexicon.RoleOf(folded, stem));
+        return new Word(folded, stem, original, start, Lexicon.RoleOf(folded));
     }
-
-    private static string Bare(string word) => word.Replace("'", "", StringComparison.Ordinal);
 }

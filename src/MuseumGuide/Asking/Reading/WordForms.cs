@@ -57,6 +57,27 @@ internal static class WordForms
         mouse mice
         half halves
         knife knives
+        pay paid pays paying
+        strike struck strikes stricken
+        hear heard hears hearing
+        feel felt feels feeling
+        meet met meets
+        send sent sends
+        spend spent spends
+        lead_to led
+        fight fought fights
+        shoot shot shoots
+        sing sang sung sings
+        swim swam swum
+        throw threw thrown throws
+        wind wound winds winding
+        wake woke woken
+        feed fed feeds
+        shine shone shines
+        sink sank sunk sinks sinking
+        open opened opens opening
+        pour poured pours
+        come came comes coming
         wife wives
         mathematics mathematician mathematicians mathematical maths
         sign signed signs signature signatures signing
@@ -106,6 +127,8 @@ internal static class WordForms
         ["harbour"] = "harbor", ["metre"] = "meter", ["metres"] = "meters", ["mould"] = "mold", ["armour"] = "armor",
         ["centimetre"] = "centimeter", ["centimetres"] = "centimeters", ["honour"] = "honor", ["favour"] = "favor",
         ["sulphur"] = "sulfur", ["artefact"] = "artifact", ["symbolise"] = "symbolize", ["catalogue"] = "catalog",
+        ["greenish"] = "green", ["bluish"] = "blue", ["reddish"] = "red", ["yellowish"] = "yellow", ["brownish"] = "brown",
+        ["blackish"] = "black", ["whitish"] = "white", ["grayish"] = "gray", ["greyish"] = "gray", ["pinkish"] = "pink",
     };
 
     /// <summary>From a form to the word that stands for its family.</summary>

@@ -5,7 +5,7 @@ using MuseumGuide.Describing;
 
 namespace MuseumGuide.Asking.Seeing;
 
-/// <summary>What colors it has, what format: from the texts, and from what is measured in the picture.</summary>
+/// <summary>What colors it has, whether it is dark: from the texts, and from what is measured in the picture.</summary>
 internal sealed class SeenRule(IArtworkDescriber describer) : IAnswerRule
 {
     private const int MaxTexts = 2;
@@ -15,7 +15,7 @@ internal sealed class SeenRule(IArtworkDescriber describer) : IAnswerRule
         "color colors colored palette dominate dominant main use pigment paint artist").And(Vocabularies.Making);
 
     private static readonly IReadOnlySet<string> LookWords = Vocabularies.Stems("""
-        orientation format upright portrait landscape square wide tall light dark bright calm busy horizontal vertical
+        light dark bright calm busy shadow gloomy
         """);
 
     public async ValueTask<Reply?> TryAnswerAsync(Inquiry inquiry, CancellationToken cancellationToken)
@@ -24,7 +24,8 @@ internal sealed class SeenRule(IArtworkDescriber describer) : IAnswerRule
         var isColor = question.Words.Any(word => word.Stem is "color" or "palette")
             && question.Shape is AnswerShape.Color or AnswerShape.Thing or AnswerShape.Fragment
             && inquiry.Unexplained(ColorWords).Count == 0;
-        var isLook = !isColor && question.Content.Count > 0 && inquiry.Unexplained(LookWords).Count == 0
+        var isLook = !isColor && question.Content.Any(word => LookWords.Contains(word.Stem))
+            && inquiry.Unexplained(LookWords).Count == 0
             && question.Shape is AnswerShape.YesOrNo or AnswerShape.Thing or AnswerShape.Fragment;
         if (!isColor && !isLook) return null;
 
@@ -53,7 +54,6 @@ internal sealed class SeenRule(IArtworkDescriber describer) : IAnswerRule
         var words = Tokenizer.Split(sentence.Text);
         return isColor
             ? Colors.Any(words)
-            : inquiry.Question.Content.Any(asked => words.Any(word => word.Stem == asked.Stem))
-                || sentence.Source.Contains("orientation", StringComparison.OrdinalIgnoreCase);
+            : inquiry.Question.Content.Any(asked => words.Any(word => word.Stem == asked.Stem));
     }
 }

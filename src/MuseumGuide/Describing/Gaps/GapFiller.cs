@@ -18,7 +18,7 @@ public sealed partial class GapFiller(
     IChatClient client, IModelTextStore store, ReferenceMeasures pictures, DescriptionLinter linter, PaidBudget budget,
     TimeProvider time, ILogger<GapFiller> logger)
 {
-    /// <summary>How long a visitor waits for a model's words before the local description is given.</summary>
+    /// <summary>How long a visitor who asks for a description waits for a model's words.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(6);
 
     // After a failure, the same picture is not asked about again at once.
@@ -44,9 +44,11 @@ public sealed partial class GapFiller(
     private readonly string _systemName = client.GetService<ChatClientMetadata>()?.ProviderName ?? "model";
 
     /// <summary>Finds or asks for a model's words on the picture of a work.</summary>
+    /// <param name="patience">The longest to wait for a model that has not answered yet.</param>
     /// <returns>Null where there are none, or none yet; the local description stands alone then.</returns>
     /// <exception cref="CatalogException">The store could not be reached, or refused.</exception>
-    public async Task<ModelText?> FillAsync(CatalogEntry work, CancellationToken cancellationToken)
+    public async Task<ModelText?> FillAsync(
+        CatalogEntry work, TimeSpan patience, CancellationToken cancellationToken)
     {
         var hash = work.Image.ContentHash;
         if (await store.FindAsync(hash, cancellationToken) is { } known) return known;
@@ -60,7 +62,7 @@ public sealed partial class GapFiller(
         var asking = _underway.GetOrAdd(hash, _ => new(() => Task.Run(() => AskAndKeepAsync(work), CancellationToken.None)));
         try
         {
-            return await asking.Value.WaitAsync(Patience, time, cancellationToken);
+            return await asking.Value.WaitAsync(patience, time, cancellationToken);
         }
         catch (TimeoutException)
         {

@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+using MuseumGuide.Asking.Reading;
+
+namespace MuseumGuide.Asking.Passages;
+
+/// <summary>Questions whose words a sentence may have without telling what is asked.</summary>
+internal static partial class QuestionTraps
+{
+    private static readonly HashSet<string> Joints = Lexicon.Set("is was are were named called");
+    private static readonly HashSet<string> Saying = Stems("say answer write call speak tell quote");
+    private static readonly HashSet<string> Present = Stems("now today still nowadays survive remain stand");
+
+    /// <summary>Whether the sentence falls short of a question of this form.</summary>
+    public static bool Catches(QuestionReading question, IReadOnlyList<Word> asked, Passage passage)
+    {
+        var plain = question.Plain;
+        if (Feelings().Match(plain) is { Success: true } feeling)
+            return !passage.Stems.Contains(Stemmer.Stem(feeling.Groups["verb"].Value));
+        if (Utterance().IsMatch(plain)) return !passage.Stems.Overlaps(Saying);
+        if (Nowadays().IsMatch(plain)) return !passage.Stems.Overlaps(Present);
+        if (Afterwards().IsMatch(plain)) return !passage.Words.Any(word => word.Text is "after" or "later" or "afterwards" or "until");
+        if (ForWhom().IsMatch(plain)) return passage.Words.All(word => word.Text is not ("for" or "to"));
+        if (WhoIsThe().IsMatch(plain) || WhichIsIt().IsMatch(plain)) return !NamesIt(asked, passage.Words);
+        return false;
+    }
+
+    // "The model, Berthe", "the sitter is Joseph Harrowgate", "sister Vera".
+    private static bool NamesIt(IReadOnlyList<Word> asked, IReadOnlyList<Word> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var stems = new HashSet<string>(StringComparer.Ordinal) { words[i].Stem };
+            if (!asked.Any(word => Thesaurus.IsIn(word.Stem, stems))) continue;
+            if (i > 1 && words[i - 1].IsCapitalized) return true;
+            var next = i + 1 < words.Count && Joints.Contains(words[i + 1].Text) ? i + 2 : i + 1;
+            if (next < words.Count && words[next].IsCapitalized) return true;
+        }
+
+        return false;
+    }
+
+    private static HashSet<string> Stems(string words) => words.Split(' ').Select(Stemmer.Stem).ToHashSet();
+
+    [GeneratedRegex(@" (did|does|do|would) (\w+ ){1,4}(?<verb>like|love|hate|enjoy|believe|hope|fear|regret|feel|think) ",
+        RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Feelings();
+
+    [GeneratedRegex(@" what (did|does|do) (\w+ ){1,4}say ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Utterance();
+
+    [GeneratedRegex(" (now|today|nowadays|these days|currently|still) ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Nowadays();
+
+    [GeneratedRegex(@" (afterwards|later|after (that|this|\d{4})|next) ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Afterwards();
+
+    [GeneratedRegex(" for whom | for who | who .* for $", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex ForWhom();
+
+    [GeneratedRegex(@"^ who (is|was|are|were) the (\w+ ){1,5}$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex WhoIsThe();
+
+    [GeneratedRegex(@" (which|what) \w+ (is|was) (it|this|that|he|she)( from)? $", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex WhichIsIt();
+}
