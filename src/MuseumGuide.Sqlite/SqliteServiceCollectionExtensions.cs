@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using MuseumGuide.Catalog;
+using MuseumGuide.Describing.Gaps;
 using MuseumGuide.Importing;
 using MuseumGuide.Recognition.Retrieval;
 using MuseumGuide.Spending;
@@ -18,5 +19,6 @@ public static class SqliteServiceCollectionExtensions
         .AddSingleton<ICollectionSearch, SqliteCollectionSearch>()
         .AddSingleton<IReferenceStore, SqliteReferenceStore>()
         .AddSingleton<IImportStore, SqliteImportStore>()
+        .AddSingleton<IModelTextStore, SqliteModelTextStore>()
         .AddSingleton<IBudgetLedger, SqliteBudgetLedger>();
 }

@@ -27,7 +27,7 @@ internal static class EvaluateChatCommand
         var command = new Command(
             "evaluate-chat",
             """
-            Measures the answers to labelled questions, in a data folder of its own.
+            Measures the answers to labelled questions, each collection in a data folder of its own.
 
             Works without a picture get a placeholder. An answer is right, wrong, or declines rightly or wrongly.
 
@@ -52,18 +52,28 @@ internal static class EvaluateChatCommand
         var questions = read.Questions
             .Where(question => split is null || (question.Split == QuestionSplit.Held) == (split == Held))
             .ToArray();
-        var settings = terminal.ReadSettings();
         var temporary = Directory.CreateTempSubdirectory("museum-guide-evaluate-chat-");
         try
         {
-            var collections = await PrepareAsync(read, temporary.FullName, cancellationToken);
-            settings.Storage.DataDirectory = Path.Combine(temporary.FullName, "data");
-            await using var tools = Toolbox.Open(settings, terminal);
-            foreach (var collection in collections)
-                await ImportAsync(tools, collection, asJson, terminal, cancellationToken);
+            var answers = new List<GradedAnswer>(questions.Length);
+            foreach (var asked in questions.GroupBy(question => question.IsAboutDemo))
+            {
+                var place = temporary.CreateSubdirectory(asked.Key ? "demo" : "own").FullName;
+                var collection = Path.Combine(place, "collection");
+                if (asked.Key) await CompleteDemoAsync(collection, cancellationToken);
+                else await PlaceholderCollection.CopyAsync(read.CollectionPath!, collection, cancellationToken);
 
-            var run = ActivatorUtilities.CreateInstance<ChatEvaluationRun>(tools);
-            var report = ChatReport.Of(await run.AskAsync(questions, cancellationToken), showsMistakes);
+                var settings = terminal.ReadSettings();
+                // Measured is what is free.
+                settings.Models.ApiKey = null;
+                settings.Storage.DataDirectory = Path.Combine(place, "data");
+                await using var tools = Toolbox.Open(settings, terminal);
+                await ImportAsync(tools, collection, asJson, terminal, cancellationToken);
+                var run = ActivatorUtilities.CreateInstance<ChatEvaluationRun>(tools);
+                answers.AddRange(await run.AskAsync([.. asked], cancellationToken));
+            }
+
+            var report = ChatReport.Of(answers, showsMistakes);
             if (asJson) await terminal.Out.WriteLineAsync(report.ToJson());
             else ChatEvaluationTable.Write(report, terminal.Console);
             return ExitCode.Done;
@@ -74,24 +84,10 @@ internal static class EvaluateChatCommand
         }
     }
 
-    private static async Task<IReadOnlyList<string>> PrepareAsync(
-        QuestionFolder questions, string folder, CancellationToken cancellationToken)
+    private static async Task CompleteDemoAsync(string folder, CancellationToken cancellationToken)
     {
-        var collections = new List<string>();
-        if (questions.CollectionPath is { } own)
-        {
-            collections.Add(Path.Combine(folder, "own"));
-            await PlaceholderCollection.CopyAsync(own, collections[^1], cancellationToken);
-        }
-
-        if (questions.AsksAboutDemo)
-        {
-            collections.Add(Path.Combine(folder, QuestionFolder.DemoCollection));
-            await DemoGallery.WriteTableAsync(collections[^1], cancellationToken);
-            await PlaceholderCollection.CompleteAsync(collections[^1], cancellationToken);
-        }
-
-        return collections;
+        await DemoGallery.WriteTableAsync(folder, cancellationToken);
+        await PlaceholderCollection.CompleteAsync(folder, cancellationToken);
     }
 
     private static async Task ImportAsync(

@@ -30,5 +30,6 @@ internal static class GuideEndpoints
         pages.MapPost("/samples/{name}", PageEndpoints.PostSampleAsync).AddEndpointFilter<LoadedIndexFilter>();
         pages.MapGet("/samples/{name}", PageEndpoints.GetSampleImage);
         pages.MapGet("/artworks/{id}", PageEndpoints.GetArtworkAsync);
+        pages.MapPost("/artworks/{id}/ask", PageEndpoints.PostQuestionAsync);
     }
 }

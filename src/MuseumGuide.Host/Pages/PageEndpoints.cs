@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
-using MuseumGuide.Catalog;
+using Microsoft.AspNetCore.Mvc;
 using MuseumGuide.Host.Endpoints;
 using MuseumGuide.Host.Problems;
 using MuseumGuide.Host.Serving;
@@ -54,11 +54,24 @@ internal static class PageEndpoints
         return TypedResults.File(Thumbnail.Shrink(bytes, SampleWidth), "image/jpeg");
     }
 
-    internal static async Task<IResult> GetArtworkAsync(
-        string id, HttpContext context, IArtworkCatalog catalog, CancellationToken cancellationToken) =>
-        await catalog.FindAsync(id, cancellationToken) is { } entry
-            ? PageResult.Of<ArtworkPage>(StatusCodes.Status200OK, (nameof(ArtworkPage.Entry), entry))
-            : GuideProblem.ArtworkNotFound.ToPage(context);
+    internal static Task<IResult> GetArtworkAsync(
+        string id, HttpContext context, WorkPages pages, [FromQuery(Name = "length")] string? length,
+        CancellationToken cancellationToken) => pages.ShowAsync(id, length, context, cancellationToken);
+
+    internal static async Task<IResult> PostQuestionAsync(
+        string id, HttpContext context, WorkPages pages, CancellationToken cancellationToken)
+    {
+        if (IsCrossSite(context.Request)) return GuideProblem.CrossSite.ToPage(context);
+        if (!context.Request.HasFormContentType) return GuideProblem.MalformedForm.ToPage(context);
+        try
+        {
+            return await pages.AskAsync(id, await context.Request.ReadFormAsync(cancellationToken), context, cancellationToken);
+        }
+        catch (InvalidDataException)
+        {
+            return GuideProblem.MalformedForm.ToPage(context);
+        }
+    }
 
     private static async Task<IResult> AnswerAsync(
         HttpContext context, ReadOnlyMemory<byte> bytes, long receivedAt, PhotoDesk desk, AnswerComposer composer,

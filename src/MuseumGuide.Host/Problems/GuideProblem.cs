@@ -43,6 +43,9 @@ public sealed record GuideProblem(
         400, "malformed_body", "The request could not be read",
         "Send a JSON object of at most 1 MB, such as {\"question\": \"Who made this?\"}.");
 
+    public static GuideProblem MalformedForm { get; } = new(
+        400, "malformed_form", "The request could not be read", "Ask with the form on the work's page.");
+
     public static GuideProblem Unauthorized { get; } = new(
         401, "unauthorized", "Not allowed", "Send the staff's key as a bearer token.");
 

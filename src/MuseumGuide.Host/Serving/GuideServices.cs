@@ -2,6 +2,7 @@ using MuseumGuide.Asking;
 using MuseumGuide.Catalog;
 using MuseumGuide.Demo;
 using MuseumGuide.Describing;
+using MuseumGuide.Host.Pages;
 using MuseumGuide.Host.Settings;
 using MuseumGuide.Importing;
 using MuseumGuide.Photos;
@@ -53,6 +54,7 @@ internal static class GuideServices
     public static IServiceCollection AddGuideServing(this IServiceCollection services)
     {
         services.AddSingleton<Readiness>();
+        services.AddSingleton<WorkPages>();
         services.AddSingleton<Exhibition>();
         services.AddSingleton<IReadOnlyList<SamplePhoto>>(
             [.. DemoPhotos.All.Select(photo => new SamplePhoto(photo.File, photo.Caption))]);

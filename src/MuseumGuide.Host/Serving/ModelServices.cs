@@ -1,6 +1,7 @@
 using MuseumGuide.Asking.Grounding;
 using MuseumGuide.Host.Settings;
 using MuseumGuide.OpenAI;
+using MuseumGuide.Recognition.Vision;
 
 namespace MuseumGuide.Host.Serving;
 
@@ -25,6 +26,7 @@ internal static class ModelServices
             options.SttModel = settings.Models.SpeechToText;
             options.RequestTimeout = settings.Server.RequestTimeout * ProviderShare;
         });
+        services.Configure<VisionOptions>(vision => vision.Timeout = settings.Server.RequestTimeout * ProviderShare);
         services.AddSingleton<PassageGatherer>();
         services.AddSingleton<GroundedAnswerer>();
         return services;

@@ -13,7 +13,8 @@ public static class AskingServiceCollectionExtensions
     public static IServiceCollection AddAsking(this IServiceCollection services)
     {
         services.AddSingleton(provider => new Responder(
-            provider.GetRequiredService<ICollectionSearch>(), provider.GetRequiredService<IArtworkDescriber>()));
+            provider.GetRequiredService<ICollectionSearch>(), 
+            provider.GetRequiredKeyedService<IArtworkDescriber>(ArtworkDescriber.AtOnce)));
         services.AddSingleton(provider => new SuggestedQuestions(provider.GetRequiredService<Responder>()));
         services.AddSingleton<LocalAnswerer>();
         services.AddSingleton<IAnswerer>(provider => provider.GetRequiredService<LocalAnswerer>());

@@ -1,20 +1,31 @@
 using MuseumGuide.Catalog;
 using MuseumGuide.Describing.Composing;
+using MuseumGuide.Describing.Gaps;
 using MuseumGuide.Describing.Measures;
 using MuseumGuide.Prose;
 
 namespace MuseumGuide.Describing;
 
 /// <summary>Describes works: the museum's words first, then its record, then what the picture measures.</summary>
-public sealed class ArtworkDescriber(ReferenceMeasures measures) : IArtworkDescriber
+/// <param name="gaps">Asks a model where the museum has no words for what is seen; null where there is none.</param>
+/// <param name="patience">How long a visitor waits for a model's words before the local description is given;
+/// <see cref="GapFiller.Patience"/> where null.</param>
+public sealed class ArtworkDescriber(
+    ReferenceMeasures measures, GapFiller? gaps = null, TimeSpan? patience = null) : IArtworkDescriber
 {
+    /// <summary>The key of a describer that waits for no model: what one wrote before is told, and no more.</summary>
+    public const string AtOnce = "at once";
+
     private const string English = "en";
 
     /// <inheritdoc/>
     public async Task<Description> DescribeAsync(
         CatalogEntry work, DescriptionLength length, string? lang, CancellationToken cancellationToken)
     {
-        var curator = CuratorStatements.Of(work.Artwork);
+        IReadOnlyList<Statement> curator = CuratorStatements.Of(work.Artwork);
+        if (gaps is not null && LacksWhatIsSeen(work.Artwork, curator)
+            && await gaps.FillAsync(work, patience ?? GapFiller.Patience, cancellationToken) is { } text)
+            curator = [.. curator, .. ModelStatements.Of(text)];
         var hasOverview = curator.Any(statement => statement.Part == DescriptionPart.Overview);
         var measured = MeasureStatements.Of(
             await measures.MeasureAsync(work.Image, cancellationToken), hasOverview);
@@ -30,6 +41,11 @@ public sealed class ArtworkDescriber(ReferenceMeasures measures) : IArtworkDescr
                         part.Key, PartHeadings.Of(part.Key), [.. part.Select(statement => In(main, statement.Sentence))])),
             ]);
     }
+
+    // In a foreign language nobody here can tell, so the museum's text is taken at its word.
+    private static bool LacksWhatIsSeen(Artwork work, IReadOnlyList<Statement> curator) =>
+        curator.All(statement => statement.Part != DescriptionPart.Overview)
+        && (work.Description is null || curator.All(statement => statement.Sentence.Lang is null));
 
     // What stands in two columns is told once.
     private static Statement[] WithoutRepeats(IReadOnlyList<Statement> statements) =>

@@ -38,6 +38,7 @@ public static class RecognitionServiceCollectionExtensions
         if (useRetrieval) services.AddSingleton<IRecognitionTier, RetrievalTier>();
         if (useVision)
         {
+            services.AddOptions<VisionOptions>().ValidateDataAnnotations().ValidateOnStart();
             services.AddSingleton<RetrievalTier>();
             services.AddSingleton<PictureModel>();
             services.AddSingleton<ClaimCheck>();

@@ -90,6 +90,21 @@ public sealed class EvaluateChatCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task EvaluateChat_keeps_collections_apart()
+    {
+        Questions("""
+            d1,demo,demo-101,record,tuning,,Who made it?,studio,,no
+            d2,demo,mill,record,tuning,,Who made it?,Ada Quill,,no
+            o1,own,mill,record,tuning,,Who made it?,Ada Quill,,no
+            """);
+
+        var code = await RunAsync();
+
+        Assert.Equal(ExitCode.Misused, code);
+        Assert.Equal("Question d2: there is no work mill.", _error.ToString().Trim());
+    }
+
+    [Fact]
     public async Task EvaluateChat_ends_with_2_when_a_question_is_about_no_work()
     {
         Questions("t1,own,tower,record,tuning,,Who made it?,Ada Quill,,no\n");

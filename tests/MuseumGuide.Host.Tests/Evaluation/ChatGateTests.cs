@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using MuseumGuide.Asking;
 using MuseumGuide.Host.Commands;
 using MuseumGuide.Host.Settings;
 
@@ -31,17 +30,12 @@ public sealed class ChatGateTests
     {
         await using var output = new StringWriter();
         await using var error = new StringWriter();
-        var hasAnswerer = false;
         var terminal = new Terminal(
-            output, error, () => new GuideSettings { Environment = GuideEnvironment.Testing })
-        {
-            Replace = services => hasAnswerer = services.Any(service => service.ServiceType == typeof(IAnswerer)),
-        };
+            output, error, () => new GuideSettings { Environment = GuideEnvironment.Testing });
 
         var code = await GuideCommandLine.RunAsync(
             ["evaluate-chat", FindQuestions(), "--json"], terminal, TestContext.Current.CancellationToken);
 
-        if (!hasAnswerer) Assert.Skip("Nobody answers questions yet.");
         Assert.True(code == ExitCode.Done, error.ToString());
         return JsonNode.Parse(output.ToString())!;
     }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using MuseumGuide.Catalog;
 using MuseumGuide.Describing;
+using MuseumGuide.Describing.Gaps;
 using MuseumGuide.Describing.Measures;
 using MuseumGuide.Photos;
 using MuseumGuide.Tests.Importing;
@@ -29,9 +30,12 @@ internal sealed class DescriberDesk : IDisposable
 
     public ReferenceMeasures Measures { get; }
 
+    /// <summary>Asked for what is seen where it is set.</summary>
+    public GapFiller? Gaps { get; set; }
+
     public Task<Description> DescribeAsync(
         Artwork work, DescriptionLength length = DescriptionLength.Full, string? lang = null) =>
-        new ArtworkDescriber(Measures).DescribeAsync(
+        new ArtworkDescriber(Measures, Gaps).DescribeAsync(
             new CatalogEntry(work, Image), length, lang, TestContext.Current.CancellationToken);
 
     public void Dispose()

@@ -82,6 +82,17 @@ public sealed class PictureMeasurerTests
     }
 
     [Fact]
+    public void Measure_does_not_call_three_sides_the_edges()
+    {
+        var open = Pictures.Paint(240, 240, (x, y) => x is < 40 or >= 200 || y >= 200 ? 0x202020 : 0xC8C8C8);
+
+        var measures = PictureMeasurer.Measure(open, 240, 240);
+
+        Assert.NotEqual(PicturePlace.Edges, measures.Darkest);
+        Assert.DoesNotContain(measures.Colors, color => color.Place == PicturePlace.Edges);
+    }
+
+    [Fact]
     public void Measure_claims_no_place_without_a_clear_margin()
     {
         var slightly = Pictures.Paint(240, 240, (_, y) => y < 120 ? 0x8A8A8A : 0x828282);

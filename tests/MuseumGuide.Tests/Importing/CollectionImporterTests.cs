@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
+using MuseumGuide.Describing.Linting;
 using MuseumGuide.Importing;
 using MuseumGuide.Photos;
 
@@ -25,10 +26,25 @@ public sealed class CollectionImporterTests : IDisposable
             FakePictures.Describe,
             _indexer,
             new FakeTimeProvider(new DateTimeOffset(2026, 5, 1, 9, 0, 0, TimeSpan.Zero)),
-            NullLogger<CollectionImporter>.Instance);
+            NullLogger<CollectionImporter>.Instance,
+            new DescriptionLinter());
     }
 
     public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task ImportAsync_takes_works_whose_texts_have_findings_and_names_them()
+    {
+        _folder.WithRows("id,image,alt_text", "a,a.jpg,We see a gate.", "b,b.jpg,A gate stands open.", "c,gone.jpg,You see it.");
+
+        var report = await _importer.ImportAsync(
+            _folder.Folder, new ImportOptions(), progress: null, TestContext.Current.CancellationToken);
+
+        var linted = Assert.Single(report.Linted);
+        Assert.Equal((2, "a"), (linted.Line, linted.Id));
+        Assert.Contains(linted.Findings, finding => finding.Rule == "person");
+        Assert.Equal((2, 1), (report.Added, report.Refused.Count));
+    }
 
     [Fact]
     public async Task ImportAsync_stores_every_part_of_a_work()

@@ -9,6 +9,7 @@ namespace MuseumGuide.Host.Endpoints.Answers;
 [JsonSerializable(typeof(SearchAnswer))]
 [JsonSerializable(typeof(HealthAnswer))]
 [JsonSerializable(typeof(ChatRequest))]
+[JsonSerializable(typeof(List<ChatMessageRequest>))]
 [JsonSerializable(typeof(ChatAnswerJson))]
 [JsonSerializable(typeof(ChatDelta))]
 [JsonSerializable(typeof(ChatSources))]

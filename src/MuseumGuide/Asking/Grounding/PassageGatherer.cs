@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using MuseumGuide.Asking.Guarding;
 using MuseumGuide.Catalog;
 using MuseumGuide.Describing;
@@ -6,7 +7,8 @@ using MuseumGuide.Prose;
 namespace MuseumGuide.Asking.Grounding;
 
 /// <summary>Gathers what the museum knows about a work, its artist and its neighbors, for one question.</summary>
-public sealed class PassageGatherer(ICollectionSearch search, IArtworkDescriber describer)
+public sealed class PassageGatherer(
+    ICollectionSearch search, [FromKeyedServices(ArtworkDescriber.AtOnce)] IArtworkDescriber describer)
 {
     private const int MostSentences = 40;
     private const int MostRelated = 8;

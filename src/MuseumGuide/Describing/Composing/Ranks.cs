@@ -17,6 +17,7 @@ internal static class Ranks
     /// <summary>From here on only a full description is sure to tell it; the museum's words before all else.</summary>
     public const int Curator = 40;
 
+    public const int Model = 45;
     public const int Orientation = 50;
     public const int Record = 52;
     public const int Measured = 60;

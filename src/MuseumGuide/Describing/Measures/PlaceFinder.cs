@@ -4,6 +4,8 @@ namespace MuseumGuide.Describing.Measures;
 /// <remarks>The bounds are of docs/decisions/0007-measured-words.md.</remarks>
 internal static class PlaceFinder
 {
+    private const int CellsOfSide = 2 * (PictureGrid.Side - 4);
+
     /// <summary>Finds where most of something lies.</summary>
     /// <param name="amounts">How much of it is in each cell, at least 0.</param>
     public static PicturePlace? FindHome(ReadOnlySpan<float> amounts)
@@ -34,6 +36,7 @@ internal static class PlaceFinder
             var outside = (Sum(values, null) - inside) / (PictureGrid.Cells - count);
             var difference = (inside / count) - outside;
             if (difference < most || !MostExceed(values, mask, outside, count)) continue;
+            if (place == PicturePlace.Edges && LowestSide(values) < outside + (clearance / 2)) continue;
             (best, most) = (place, difference);
         }
 
@@ -60,24 +63,23 @@ internal static class PlaceFinder
         return above >= count * 0.8;
     }
 
-    private static bool IsOnAllSides(ReadOnlySpan<float> amounts, float total)
+    private static bool IsOnAllSides(ReadOnlySpan<float> amounts, float total) =>
+        LowestSide(amounts) * CellsOfSide >= total * 0.12f;
+
+    // The mean of that of the four sides, two cells deep and without the corners, which has least.
+    private static float LowestSide(ReadOnlySpan<float> values)
     {
         Span<float> sides = stackalloc float[4];
-        for (var i = 0; i < amounts.Length; i++)
+        for (var i = 0; i < values.Length; i++)
         {
             var (row, column) = (i / PictureGrid.Side, i % PictureGrid.Side);
-            if (row < 2) sides[0] += amounts[i];
-            if (row >= 10) sides[1] += amounts[i];
-            if (column < 2) sides[2] += amounts[i];
-            if (column >= 10) sides[3] += amounts[i];
+            if (column is >= 2 and < 10 && row < 2) sides[0] += values[i];
+            if (column is >= 2 and < 10 && row >= 10) sides[1] += values[i];
+            if (row is >= 2 and < 10 && column < 2) sides[2] += values[i];
+            if (row is >= 2 and < 10 && column >= 10) sides[3] += values[i];
         }
 
-        foreach (var side in sides)
-        {
-            if (side < total * 0.15f) return false;
-        }
-
-        return true;
+        return Math.Min(Math.Min(sides[0], sides[1]), Math.Min(sides[2], sides[3])) / CellsOfSide;
     }
 
     private static bool IsThroughout(ReadOnlySpan<float> amounts, float total)

@@ -23,6 +23,9 @@ public sealed record LabelledQuestion(
     IReadOnlyList<string> Forbidden,
     DeclineLabel Declines)
 {
+    /// <summary>Whether it is asked in the demo gallery.</summary>
+    public bool IsAboutDemo => Collection == QuestionFolder.DemoCollection;
+
     /// <summary>Whether it has an answer, so that to decline is a failure.</summary>
     public bool IsAnswerable => Declines == DeclineLabel.No;
 

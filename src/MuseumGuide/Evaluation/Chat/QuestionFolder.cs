@@ -34,12 +34,9 @@ public sealed class QuestionFolder
 
     /// <summary>The collection folder that the questions are asked in; null when all are about the demo
     /// gallery.</summary>
-    public string? CollectionPath => Questions.All(question => question.Collection == DemoCollection)
+    public string? CollectionPath => Questions.All(question => question.IsAboutDemo)
         ? null
         : System.IO.Path.Combine(Path, CollectionName);
-
-    /// <summary>Whether any question is about the demo gallery.</summary>
-    public bool AsksAboutDemo => Questions.Any(question => question.Collection == DemoCollection);
 
     /// <summary>Reads the list.</summary>
     /// <exception cref="EvaluationFolderException">Something is missing or wrong; it tells all at once.</exception>

@@ -33,7 +33,7 @@ public sealed class QuestionFolderTests : IDisposable
         Assert.Equal("When, then?", question.Question);
         Assert.Equal([["1901", "1902"], ["oil"]], question.Expected);
         Assert.Equal(["by Bob", "yes"], question.Forbidden);
-        Assert.True(read.AsksAboutDemo);
+        Assert.Equal([true, false], read.Questions.Select(q => q.IsAboutDemo));
         Assert.Equal(Path.Combine(_folder.FullName, "collection"), read.CollectionPath);
     }
 

@@ -1,7 +1,9 @@
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using MuseumGuide.Catalog;
 using MuseumGuide.Demo.Photographs;
+using MuseumGuide.Describing.Linting;
 using MuseumGuide.Photos;
 using MuseumGuide.Recognition;
 using MuseumGuide.Recognition.Vision;
@@ -110,6 +112,22 @@ public sealed class VisionTierTests(IndexedGallery gallery) : IClassFixture<Inde
     }
 
     [Fact]
+    public async Task JudgeAsync_asks_once_more_for_sentences_that_break_the_rules_and_drops_what_breaks_them_again()
+    {
+        const string Spoiled = """
+            {"sentences":["A lighthouse stands on a rock.","We see a beautiful sky.","You see the sea."]}
+            """;
+        var model = new ScriptedChatClient((messages, _) =>
+            messages[0].Text.Contains("catalog data", StringComparison.Ordinal) ? "?" : Spoiled);
+
+        var described = Described(await JudgeAsync(model, Stranger, new ListedSearch()));
+
+        Assert.Equal(["A lighthouse stands on a rock."], described.View.Sentences);
+        Assert.Equal(3, model.Asked.Count);
+        Assert.Contains(model.Asked, messages => messages[^1].Text.Contains("beautiful", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task JudgeAsync_describes_without_a_name_when_only_the_attribution_fails()
     {
         var model = new ScriptedChatClient((messages, _) =>
@@ -171,7 +189,8 @@ public sealed class VisionTierTests(IndexedGallery gallery) : IClassFixture<Inde
     {
         using var cache = gallery.CreateCache();
         var tier = new VisionTier(
-            new PictureModel(model, budget), new ClaimCheck(search, gallery.CreateTier(cache)),
+            new PictureModel(
+                model, budget, new DescriptionLinter(), Options.Create(new VisionOptions()), TimeProvider.System), new ClaimCheck(search, gallery.CreateTier(cache)),
             NullLogger<VisionTier>.Instance);
         return await tier.JudgeAsync(query, TestContext.Current.CancellationToken);
     }
