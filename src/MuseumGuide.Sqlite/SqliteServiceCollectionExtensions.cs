@@ -10,7 +10,8 @@ namespace MuseumGuide.Sqlite;
 /// <summary>Chooses SQLite as the catalog.</summary>
 public static class SqliteServiceCollectionExtensions
 {
-    /// <summary>Adds the catalog with its search, recognition's store and the import's store over one database file.</summary>
+    /// <summary>Adds the catalog with its search, recognition's store and the import's store over one database
+    /// file.</summary>
     /// <param name="databasePath">The file; it is made and migrated at first use.</param>
     public static IServiceCollection AddSqliteCatalog(this IServiceCollection services, string databasePath) => services
         .AddSingleton(_ => new SqliteDatabase(databasePath))

@@ -13,7 +13,8 @@ internal static partial class Phrases
     {
         var words = value.Trim();
         // The stop after an initial belongs to it: "M. E. H.".
-        var endsOnInitial = words.Length > 2 && words[^1] == '.' && char.IsUpper(words[^2]) && !char.IsLetter(words[^3]);
+        var endsOnInitial = words.Length > 2 && words[^1] == '.' && char.IsUpper(words[^2])
+            && !char.IsLetter(words[^3]);
         return endsOnInitial ? $"“{words}”" : $"“{words.TrimEnd('.')}”";
     }
 

@@ -18,7 +18,8 @@ internal sealed class Responder(ICollectionSearch search, IArtworkDescriber desc
     // The special before the general; the museum's sentences last, since almost any question can resemble one.
     private readonly IReadOnlyList<IAnswerRule> _rules =
     [
-        new OtherWorksRule(search), new MakerLifeRule(), new MakerRule(), new RightsRule(), new AcquisitionRule(), new DateRule(),
+        new OtherWorksRule(search), new MakerLifeRule(), new MakerRule(), new RightsRule(), new AcquisitionRule(),
+        new DateRule(),
         new NumberRule(), new FormatRule(), new SizeRule(), new TechniqueRule(), new MediumRule(), new PeriodRule(),
         new TitleRule(), new InscriptionRule(), new OriginRule(), new RoomRule(), new ColumnRule(), new PersonRule(),
         new OverviewRule(), new SeenRule(describer), new PassageRule(),
@@ -65,7 +66,8 @@ internal sealed class Responder(ICollectionSearch search, IArtworkDescriber desc
         CatalogEntry work, string text, IReadOnlyList<ChatTurn> history, CancellationToken cancellationToken)
     {
         var other = await _focus.FindAsync(work, text, history, cancellationToken);
-        var reply = await AskRulesAsync(WorkKnowledge.Of(other ?? work, isNamed: other is not null), text, history, cancellationToken);
+        var knowledge = WorkKnowledge.Of(other ?? work, isNamed: other is not null);
+        var reply = await AskRulesAsync(knowledge, text, history, cancellationToken);
         return other is not null && reply is Reply.Answered answered ? About(other, answered) : reply;
     }
 
@@ -96,5 +98,8 @@ internal sealed class Responder(ICollectionSearch search, IArtworkDescriber desc
     }
 
     private static Reply.Answered About(CatalogEntry other, Reply.Answered answered) =>
-        answered with { Text = $"About {Phrases.Quote(other.Artwork.Title!)}, another work of the collection: {answered.Text}" };
+        answered with
+        {
+            Text = $"About {Phrases.Quote(other.Artwork.Title!)}, another work of the collection: {answered.Text}",
+        };
 }

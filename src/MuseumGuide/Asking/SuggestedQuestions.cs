@@ -34,7 +34,8 @@ public sealed partial class SuggestedQuestions
         var knowledge = WorkKnowledge.Of(work);
         foreach (var question in Candidates(knowledge).Where(question => !known.Contains(question)))
         {
-            if (await _responder.AskRulesAsync(knowledge, question, [], cancellationToken) is not Reply.Answered) continue;
+            var reply = await _responder.AskRulesAsync(knowledge, question, [], cancellationToken);
+            if (reply is not Reply.Answered) continue;
             suggestions.Add(question);
             if (suggestions.Count == MaxSuggestions) break;
         }
@@ -63,7 +64,8 @@ public sealed partial class SuggestedQuestions
         .Where(name => name.Split(' ').All(part => !knowledge.ArtistStems.Contains(part)))
         .Distinct(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"(?<=[\p{Ll},;] )\p{Lu}\p{Ll}+( \p{Lu}\p{Ll}+){1,2}(?=,? (who|a|the|an|of|in|at|describes|shows|publishes|finds) )",
+    [GeneratedRegex(@"(?<=[\p{Ll},;] )\p{Lu}\p{Ll}+( \p{Lu}\p{Ll}+){1,2}(?=,? (who|a|the|an|of|in|at|describes|shows|"
+        + @"publishes|finds) )",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex FullName();
 }

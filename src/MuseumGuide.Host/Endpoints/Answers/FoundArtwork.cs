@@ -18,7 +18,8 @@ internal sealed record FoundArtwork(
     {
         var work = entry.Artwork;
         return new FoundArtwork(
-            work.Id, work.AccessionNumber?.Value, work.Title, work.Artist, work.Year, work.Room, work.StopNumber, work.AltText,
+            work.Id, work.AccessionNumber?.Value, work.Title, work.Artist, work.Year, work.Room, work.StopNumber,
+            work.AltText,
             new ImageLink(ArtworkLinks.Image(work.Id), entry.Image.Width, entry.Image.Height));
     }
 }

@@ -21,7 +21,8 @@ internal sealed partial class OtherWorksRule(ICollectionSearch search) : IAnswer
     public async ValueTask<Reply?> TryAnswerAsync(Inquiry inquiry, CancellationToken cancellationToken)
     {
         var plain = inquiry.Question.Plain;
-        if (!Others().IsMatch(plain) || inquiry.Question.Shape is AnswerShape.Reason or AnswerShape.Time or AnswerShape.Count) return null;
+        if (!Others().IsMatch(plain)) return null;
+        if (inquiry.Question.Shape is AnswerShape.Reason or AnswerShape.Time or AnswerShape.Count) return null;
 
         var (work, asked) = (inquiry.Knowledge.Work, inquiry.Unexplained(Vocabulary));
         if (asked.Count > 0) return await WithWordsAsync(inquiry, asked, cancellationToken);
@@ -39,7 +40,11 @@ internal sealed partial class OtherWorksRule(ICollectionSearch search) : IAnswer
         Inquiry inquiry, string field, string? value, CancellationToken cancellationToken)
     {
         if (value is null || (field == "artist" && Phrases.IsUnknownMaker(value)))
-            return new Reply.Declined($"The record of this work gives no {(field == "artist" ? "known maker" : field)}.");
+        {
+            var lacking = field == "artist" ? "known maker" : field;
+            return new Reply.Declined($"The record of this work gives no {lacking}.");
+        }
+
         var query = field switch
         {
             "artist" => new CollectionQuery { Artist = value, Count = MaxFound },
@@ -47,7 +52,12 @@ internal sealed partial class OtherWorksRule(ICollectionSearch search) : IAnswer
             _ => new CollectionQuery { Room = value, Count = MaxFound },
         };
         var others = Without(inquiry, await search.SearchAsync(query, cancellationToken));
-        var named = field switch { "artist" => $"by {value}", "period" => $"of the period {value}", _ => $"in {value}" };
+        var named = field switch
+        {
+            "artist" => $"by {value}",
+            "period" => $"of the period {value}",
+            _ => $"in {value}",
+        };
         return others.Count == 0
             ? new Reply.Answered(
                 $"The collection has no other work {named}.", [inquiry.Source(SourceKind.Record, field, value)])
@@ -89,11 +99,15 @@ internal sealed partial class OtherWorksRule(ICollectionSearch search) : IAnswer
             SourceKind.Record, $"{entry.Artwork.Id}/title", entry.Artwork.Title!));
 
     [GeneratedRegex(
-        @" (other|another|more|similar|related|which|any|what|second) (\w+ )?(works?|paintings?|pictures?|artworks?|pieces?|objects?|"
-        + @"items|prints?|drawings?|sculptures?|photographs?) | (what|who|anything|something) else .*(here|room|gallery|collection|"
-        + @"museum|by|paint|painted|make|made|draw|drew|see) | (do you have|are there|is there|got) (any )?(other|another|more|a second) |"
+        @" (other|another|more|similar|related|which|any|what|second) (\w+ )?(works?|paintings?|pictures?|artworks?|"
+        + @"pieces?|objects?|"
+        + @"items|prints?|drawings?|sculptures?|photographs?) | (what|who|anything|something) else .*(here|room|"
+        + @"gallery|collection|"
+        + @"museum|by|paint|painted|make|made|draw|drew|see) | (do you have|are there|is there|got) (any )?(other|"
+        + @"another|more|a second) |"
         + @" do you have (any |some )?(works?|paintings?|pictures?|artworks?|pieces?) |"
-        + @" which of (your|the|these) | (works?|paintings?|pictures?|artworks?) (else|by|in this room|in the same room|like this) ",
+        + @" which of (your|the|these) | (works?|paintings?|pictures?|artworks?) (else|by|in this room|in the same "
+        + @"room|like this) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Others();
 

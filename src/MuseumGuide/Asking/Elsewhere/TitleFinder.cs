@@ -18,7 +18,8 @@ internal sealed class TitleFinder(ICollectionSearch search)
         if (SaysWhole(plain, present.Artwork.Title)) return null;
         var found = await search.SearchAsync(
             new CollectionQuery { Words = text, Count = Candidates }, cancellationToken);
-        var others = found.Where(entry => entry.Artwork.Id != present.Artwork.Id && entry.Artwork.Title is not null).ToList();
+        var others = found
+            .Where(entry => entry.Artwork.Id != present.Artwork.Id && entry.Artwork.Title is not null).ToList();
         var known = new Lazy<WorkKnowledge>(() => WorkKnowledge.Of(present));
         var whole = others.Where(entry => SaysWhole(plain, entry.Artwork.Title))
             .MaxBy(entry => entry.Artwork.Title!.Length);

@@ -18,7 +18,8 @@ internal sealed partial class AcquisitionRule : FactRule
         """);
 
     protected override bool Asks(Inquiry inquiry) =>
-        !Visitor().IsMatch(inquiry.Question.Plain) && inquiry.Question.Shape is not (AnswerShape.Reason or AnswerShape.Count or AnswerShape.Measure)
+        !Visitor().IsMatch(inquiry.Question.Plain)
+        && inquiry.Question.Shape is not (AnswerShape.Reason or AnswerShape.Count or AnswerShape.Measure)
         && (Owning().IsMatch(inquiry.Question.Plain) || Coming().IsMatch(inquiry.Question.Plain));
 
     protected override Fact? Find(Inquiry inquiry)
@@ -61,13 +62,17 @@ internal sealed partial class AcquisitionRule : FactRule
     private static partial Regex Owning();
 
     [GeneratedRegex(
-        @" (gave|given|give|gift|donated?|donor|donation|bequest|bequeathed|acquired?|acquisition|purchased?|bought|buy|"
-        + @"loan|lent|presented|paid for|funded) | (come|came|comes|get|got|enter|entered|end up|join|joined|arrive|arrived)( here| (in|to|into|at)? ?"
-        + @"((the|this|your) )?(museum|collection|here)) | (museum|collection|you) (get|got|acquire|obtain|receive|buy|come by) ",
+        @" (gave|given|give|gift|donated?|donor|donation|bequest|bequeathed|acquired?|acquisition|purchased?|bought|"
+        + @"buy|"
+        + @"loan|lent|presented|paid for|funded) | (come|came|comes|get|got|enter|entered|end up|join|joined|arrive|"
+        + @"arrived)( here| (in|to|into|at)? ?"
+        + @"((the|this|your) )?(museum|collection|here)) | (museum|collection|you) (get|got|acquire|obtain|receive|"
+        + @"buy|come by) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Coming();
 
-    [GeneratedRegex(@" (gave|given|give|donated?|donor|gift|presented|bequeathed|lent) ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@" (gave|given|give|donated?|donor|gift|presented|bequeathed|"
+        + @"lent) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Giving();
 
     [GeneratedRegex(@" (before|previous|previously|former|formerly|first|original|originally|earlier) ",

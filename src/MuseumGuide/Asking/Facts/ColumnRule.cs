@@ -34,7 +34,8 @@ internal sealed partial class ColumnRule : IAnswerRule
     {
         var header = WorkKnowledge.StemsOf(Phrases.Header(field.Name));
         return header.Overlaps(asked) && asked.All(
-            stem => header.Contains(stem) || shorts.Contains(stem) || (header.Count < asked.Count && stem == Technique));
+            stem => header.Contains(stem) || shorts.Contains(stem)
+                || (header.Count < asked.Count && stem == Technique));
     }
 
     private static bool Suits(AnswerShape shape, RecordField field) => shape switch

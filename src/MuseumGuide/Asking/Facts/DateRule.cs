@@ -7,7 +7,8 @@ namespace MuseumGuide.Asking.Facts;
 internal sealed partial class DateRule : FactRule
 {
     protected override IReadOnlySet<string> Vocabulary { get; } = Vocabularies.Making.And(Vocabularies.Makers)
-        .And("date dated year century decade era age old long ago recent recently old new time begin know period cast take");
+        .And("date dated year century decade era age old long ago recent recently old new time begin know period "
+            + "cast take");
 
     protected override bool Asks(Inquiry inquiry)
     {

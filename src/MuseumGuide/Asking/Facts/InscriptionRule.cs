@@ -7,12 +7,14 @@ namespace MuseumGuide.Asking.Facts;
 internal sealed partial class InscriptionRule : FactRule
 {
     protected override IReadOnlySet<string> Vocabulary { get; } = Vocabularies.Stems("""
-        sign signature signed inscription inscribe write letter letters initials mark marks artist painter name say read front
+        sign signature signed inscription inscribe write letter letters initials mark marks artist painter name say
+        read front
         back date
         """);
 
     protected override bool Asks(Inquiry inquiry) =>
-        Written().IsMatch(inquiry.Question.Plain) && !Claim().IsMatch(inquiry.Question.Plain) && Column(inquiry) is not null;
+        Written().IsMatch(inquiry.Question.Plain) && !Claim().IsMatch(inquiry.Question.Plain)
+        && Column(inquiry) is not null;
 
     protected override Fact? Find(Inquiry inquiry) => Column(inquiry) is { } column
         ? new Fact(column, $"The record gives this {Phrases.Header(column.Name)}: {Phrases.Quote(column.Value)}.")
@@ -24,7 +26,8 @@ internal sealed partial class InscriptionRule : FactRule
         field => field.IsOther && Columns().IsMatch(field.Name));
 
     [GeneratedRegex(
-        @" (signed|signature|sign|inscriptions?|inscribed|(letters|words?|writing|text|initials|marks?) (on|in) (it|this|the (front|"
+        @" (signed|signature|sign|inscriptions?|inscribed|(letters|words?|writing|text|initials|marks?) (on|in) (it|"
+        + @"this|the (front|"
         + @"back|base|corner|lid|edge))|written on|says? on) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Written();

@@ -38,7 +38,8 @@ internal sealed partial class MakerLifeRule : FactRule
     [GeneratedRegex(@" (he|she|they|artist|painter|maker|sculptor|photographer) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Maker();
 
-    [GeneratedRegex("^(nationality|artist_nationality|maker_nationality|artist_dates|life_dates|artist_life|artist_bio|born|"
+    [GeneratedRegex("^(nationality|artist_nationality|maker_nationality|artist_dates|life_dates|artist_life|"
+        + "artist_bio|born|"
         + "artist_born|artist_birth)$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Columns();

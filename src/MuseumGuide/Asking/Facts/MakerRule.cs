@@ -14,8 +14,10 @@ internal sealed partial class MakerRule : FactRule
         var question = inquiry.Question;
         return question.Shape switch
         {
-            AnswerShape.Person => !For().IsMatch(question.Plain) && (Making().IsMatch(question.Plain) || Makers().IsMatch(question.Plain)),
-            AnswerShape.Fragment or AnswerShape.Thing => Makers().IsMatch(question.Plain) && !Else().IsMatch(question.Plain),
+            AnswerShape.Person => !For().IsMatch(question.Plain)
+                && (Making().IsMatch(question.Plain) || Makers().IsMatch(question.Plain)),
+            AnswerShape.Fragment or AnswerShape.Thing =>
+                Makers().IsMatch(question.Plain) && !Else().IsMatch(question.Plain),
             AnswerShape.YesOrNo => DidMake().IsMatch(question.Plain),
             _ => false,
         };
@@ -32,9 +34,11 @@ internal sealed partial class MakerRule : FactRule
     protected override string Missing(Inquiry inquiry) => "The record does not name the maker.";
 
     [GeneratedRegex(
-        @" (who|whom|whose) .*(made|makes?|paint(s|ed)?|creat(e|es|ed)|dr(e|a)ws?|drawn|produced|executed|carved|sculpted|"
+        @" (who|whom|whose) .*(made|makes?|paint(s|ed)?|creat(e|es|ed)|dr(e|a)ws?|drawn|produced|executed|carved|"
+        + @"sculpted|"
         + @"wove|woven|designed|photographed|built|engraved|etched|crafted|composed|constructed|printed|took) |"
-        + @" who did (this|it|that) | who is (it|(this|that)( one)?) by | by whom | whom? (is|was) (it|this|that|the \w+) by |"
+        + @" who did (this|it|that) | who is (it|(this|that)( one)?) by | by whom | whom? (is|was) (it|this|that|the "
+        + @"\w+) by |"
         + @" whose (hand|work|painting|picture|artwork|piece) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Making();
@@ -42,14 +46,17 @@ internal sealed partial class MakerRule : FactRule
     [GeneratedRegex(" for whom | for $", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex For();
 
-    [GeneratedRegex(@" (artist|painter|maker|creator|author|sculptor|photographer)s? ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@" (artist|painter|maker|creator|author|sculptor|"
+        + @"photographer)s? ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Makers();
 
-    [GeneratedRegex(@" (other|else|more|another|about|think|say|feel|want|mean|intend) ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@" (other|else|more|another|about|think|say|feel|want|mean|"
+        + @"intend) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Else();
 
     [GeneratedRegex(
-        @"^ did .* (make|paint|create|draw|carve|weave|design|build|produce) | (made|painted|created|drawn|carved|woven|"
+        @"^ did .* (make|paint|create|draw|carve|weave|design|build|produce) | (made|painted|created|drawn|carved|"
+        + @"woven|"
         + @"designed|produced) by | (is|was) (it|this|that)( \w+)? by | (artist|painter|maker) known ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DidMake();

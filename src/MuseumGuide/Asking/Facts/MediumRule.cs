@@ -7,7 +7,8 @@ namespace MuseumGuide.Asking.Facts;
 internal sealed partial class MediumRule : FactRule
 {
     protected override IReadOnlySet<string> Vocabulary { get; } =
-        Vocabularies.Making.And(Vocabularies.Makers).And("medium media material support paint consist substance surface cloth fabric textile");
+        Vocabularies.Making.And(Vocabularies.Makers).And(
+            "medium media material support paint consist substance surface cloth fabric textile");
 
     protected override bool Asks(Inquiry inquiry)
     {
@@ -33,12 +34,14 @@ internal sealed partial class MediumRule : FactRule
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex MadeOf();
 
-    [GeneratedRegex(@" (medium|media|materials?|support|(kind|type|sort) of (paint|cloth|fabric|textile|print|photograph|photo|"
+    [GeneratedRegex(@" (medium|media|materials?|support|(kind|type|sort) of (paint|cloth|fabric|textile|print|"
+        + @"photograph|photo|"
         + @"pigment|metal|wood|stone|drawing|object|thing|material)) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Nouns();
 
     [GeneratedRegex(
-        @"^ ((is|was) (this|it|that)|(this|it|that) (is|was))( \w+)?( \w+)? (oil|acrylic|watercolou?r|tempera|gouache|pastel|ink|fresco|print|etching|"
+        @"^ ((is|was) (this|it|that)|(this|it|that) (is|was))( \w+)?( \w+)? (oil|acrylic|watercolou?r|tempera|gouache|"
+        + @"pastel|ink|fresco|print|etching|"
         + @"engraving|lithograph|canvas|panel|linen|paper|bronze|marble|wood|wooden|stone|wool|silk|gold|silver) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Media();

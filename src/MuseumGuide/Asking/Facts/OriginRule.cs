@@ -24,7 +24,8 @@ internal sealed partial class OriginRule : FactRule
     protected override string Missing(Inquiry inquiry) => "The record does not say where it was made.";
 
     [GeneratedRegex(
-        @" (where|which \w+|what (country|city|town|place|culture|region)) .*(made|painted|created|drawn|produced|woven|from|"
+        @" (where|which \w+|what (country|city|town|place|culture|region)) .*(made|painted|created|drawn|produced|"
+        + @"woven|from|"
         + @"come|originate|carved|printed) | (culture|country|place) of origin | what culture ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Made();

@@ -20,6 +20,7 @@ internal sealed partial class PeriodRule : FactRule
     protected override string Missing(Inquiry inquiry) => "The record names no style or period.";
 
     [GeneratedRegex(
-        @" (style|period|movement|school|genre|epoch|era|(kind|type|sort) of art) ", RegexOptions.ExplicitCapture, 1000)]
+        @" (style|period|movement|school|genre|epoch|era|(kind|type|sort) of "
+        + @"art) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Style();
 }

@@ -7,7 +7,8 @@ internal sealed partial class RightsRule : FactRule
 {
     protected override IReadOnlySet<string> Vocabulary { get; } = Vocabularies.Stems("""
         right rights copyright copyrighted license licence licensed public domain reuse reproduce reproduction download
-        share copy free freely permission allow allowed protect protected publish use photo photograph status hold own website blog book post online internet print
+        share copy free freely permission allow allowed protect protected publish use photo photograph status hold own
+        website blog book post online internet print
         """);
 
     protected override bool Asks(Inquiry inquiry) => Rights().IsMatch(inquiry.Question.Plain);

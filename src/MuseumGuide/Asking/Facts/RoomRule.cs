@@ -45,7 +45,8 @@ internal sealed partial class RoomRule : FactRule
     private static partial Regex Elsewhere();
 
     [GeneratedRegex(
-        @" (what|which) number (is|do|does|should|must|can|has|to) | number .*(type|key|press|enter|dial) | stop number | audio guide ",
+        @" (what|which) number (is|do|does|should|must|can|has|to) | number .*(type|key|press|enter|dial) | stop "
+        + @"number | audio guide ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex KeyIn();
 

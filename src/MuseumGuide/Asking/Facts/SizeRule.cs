@@ -27,7 +27,8 @@ internal sealed partial class SizeRule : FactRule
 
     protected override string Missing(Inquiry inquiry) => "The record does not give that measure.";
 
-    [GeneratedRegex(@" how (big|large|small|tall|wide|high|long|deep|thick|broad) ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@" how (big|large|small|tall|wide|high|long|deep|thick|"
+        + @"broad) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex HowBig();
 
     [GeneratedRegex(

@@ -44,7 +44,8 @@ internal sealed partial class TechniqueRule : FactRule
         : $"Its technique is recorded as {Phrases.Quote(technique.Value)}.";
 
     [GeneratedRegex(
-        @" how .*(made|make|paint|painted|created|create|drawn|draw|done|produced|woven|printed|executed|carved|built)( (this|it|that|"
+        @" how .*(made|make|paint|painted|created|create|drawn|draw|done|produced|woven|printed|executed|carved|"
+        + @"built)( (this|it|that|"
         + @"the))?( \w+)? $",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex HowMade();

@@ -21,7 +21,8 @@ internal sealed partial class TitleRule : FactRule
 
     [GeneratedRegex(
         @" (title|titled|entitled) | name of (this|the|that) (painting|picture|work|artwork|piece|object) |"
-        + @" (is|was) (it|this|that|the|this (painting|picture|work|artwork|piece|object)|the (painting|picture|work|artwork|"
+        + @" (is|was) (it|this|that|the|this (painting|picture|work|artwork|piece|object)|the (painting|picture|work|"
+        + @"artwork|"
         + @"piece|object)) (called|named) | (its|painting|picture|work|artwork|piece) name ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Title();

@@ -5,7 +5,8 @@ using MuseumGuide.Asking.Reading;
 namespace MuseumGuide.Asking.Following;
 
 /// <summary>Completes a question by what was said before it.</summary>
-/// <remarks>The history only lends words to the question; every one of them must still be known to the record.</remarks>
+/// <remarks>The history only lends words to the question; every one of them must still be known to the record.
+/// </remarks>
 internal static partial class FollowUp
 {
     /// <summary>The ways in which a question may be meant, most likely first; itself among them.</summary>
@@ -52,14 +53,16 @@ internal static partial class FollowUp
         return null;
     }
 
-    [GeneratedRegex(@" (he|she|him|her|his|that person|this person|that man|that woman) ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@" (he|she|him|her|his|that person|this person|that man|that "
+        + @"woman) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Persons();
 
     [GeneratedRegex(@"\b(he|she|him|her|his|(that|this) (person|man|woman))\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Person();
 
-    [GeneratedRegex(@" (it|that|this|one|ones|they|them|there|those|these|he|she|others?) ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@" (it|that|this|one|ones|they|them|there|those|these|he|she|"
+        + @"others?) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Leaning();
 
     [GeneratedRegex(@"(?<!^|[.!?:] )\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}'’-]+)*|\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}'’-]+)+",

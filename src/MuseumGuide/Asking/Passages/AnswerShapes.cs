@@ -10,9 +10,12 @@ internal static partial class AnswerShapes
     private const int MuchWithin = 3;
 
     private static readonly HashSet<string> PersonNouns = Lexicon.Set("""
-        man woman girl boy uncle aunt father mother daughter son brother sister niece nephew workmen workman assistants assistant
-        family guild friends sitter friar weaver carver publisher pupil student teacher master owner widow merchant parish
-        craftsmen nuns passengers ferryman jury porters women men someone somebody explorers engineers mathematicians printers marblers bookbinders families
+        man woman girl boy uncle aunt father mother daughter son brother sister niece nephew workmen workman
+        assistants assistant
+        family guild friends sitter friar weaver carver publisher pupil student teacher master owner widow merchant
+        parish
+        craftsmen nuns passengers ferryman jury porters women men someone somebody explorers engineers mathematicians
+        printers marblers bookbinders families
         """);
 
     /// <summary>Whether a sentence can answer a question of this kind.</summary>
@@ -47,7 +50,7 @@ internal static partial class AnswerShapes
         for (var i = 0; i < words.Count; i++)
         {
             if (IsAsked(question, words, i)) continue;
-            if (PersonNouns.Contains(words[i].Text) && question.Shape == AnswerShape.Person && !AsksName(question)) return true;
+            if (PersonNouns.Contains(words[i].Text) && !AsksName(question)) return true;
             var isName = words[i].IsCapitalized && words[i].Text.Length > 1 && words[i].Role == WordRole.Content
                 && (i > 0 || (words.Count > 1 && words[1].IsCapitalized));
             if (isName && !Months().IsMatch(words[i].Text)) return true;
@@ -65,7 +68,8 @@ internal static partial class AnswerShapes
                 at => at >= 0 && at < words.Count && words[at].IsCapitalized && asked.Contains(words[at].Stem)));
     }
 
-    private static bool AsksName(QuestionReading question) => question.Words.Any(word => word.Text is "name" or "names");
+    private static bool AsksName(QuestionReading question) =>
+        question.Words.Any(word => word.Text is "name" or "names");
 
     // "How many shafts?" wants a number near the shafts.
     private static bool CountsIt(QuestionReading question, Passage passage)
@@ -96,14 +100,17 @@ internal static partial class AnswerShapes
     private static bool IsNumber(Word word) => word.HasFigure || NumberWord().IsMatch(word.Text);
 
     [GeneratedRegex(
-        @"\b(aged?|years old)\b|\b(is|was|are|were|of|about) (about )?(ten|eleven|twelve|\w+teen|(twenty|thirty|forty|fifty|sixty|"
+        @"\b(aged?|years old)\b|\b(is|was|are|were|of|about) (about )?(ten|eleven|twelve|\w+teen|(twenty|thirty|forty|"
+        + @"fifty|sixty|"
         + @"seventy|eighty|ninety)(-\w+)?)\b",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Ages();
 
     [GeneratedRegex(
-        @"\b(\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundred|thousand|million|half) ?"
-        + @"(times|degrees|percent|cm|mm|m|km|kg|g|meters?|metres?|centimeters?|millimeters?|kilometers?|miles?|feet|foot|inch(es)?|"
+        @"\b(\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundred|thousand|million|"
+        + @"half) ?"
+        + @"(times|degrees|percent|cm|mm|m|km|kg|g|meters?|metres?|centimeters?|millimeters?|kilometers?|miles?|feet|"
+        + @"foot|inch(es)?|"
         + @"yards?|pounds?|kilos?|knots?|hours?|minutes?|seconds?|decimeters?|°)\b",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Measures();
@@ -113,18 +120,21 @@ internal static partial class AnswerShapes
 
     [GeneratedRegex(
         @"\b\d{3,4}s?\b|\bcentur(y|ies)\b|\bdecades?\b|\b(BC|BCE|AD|CE)\b|\byears? (later|before|ago|after)\b|"
-        + @"\b(January|February|March|April|May|June|July|August|September|October|November|December)\b|\b\d{2}s\b|\b\d{1,2}:\d{2}\b|"
+        + @"\b(January|February|March|April|May|June|July|August|September|October|November|December)\b|\b\d{2}s\b|"
+        + @"\b\d{1,2}:\d{2}\b|"
         + @"\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(-\w+)?\b|\byears old\b",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Times();
 
     [GeneratedRegex(
-        @"\b(years?|months?|weeks?|days?|hours?|minutes?|seconds?|mornings?|evenings?|nights?|decades?|centur(y|ies))\b|\d{4}[–-]\d{2}",
+        @"\b(years?|months?|weeks?|days?|hours?|minutes?|seconds?|mornings?|evenings?|nights?|decades?|centur(y|"
+        + @"ies))\b|\d{4}[–-]\d{2}",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Durations();
 
     [GeneratedRegex(
-        @"\b(left|right|upper|lower|middle|center|top|bottom|foot|foreground|background|behind|above|below|beneath|under|beside|"
+        @"\b(left|right|upper|lower|middle|center|top|bottom|foot|foreground|background|behind|above|below|beneath|"
+        + @"under|beside|"
         + @"corner|edge|between|front|where|wherever|horizon|around|inside|outside)\b|"
         + @"\b(in|at|near|from|of|to|on|through) (the |a |an |his |her |its |their )?[A-Z]\w+|"
         + @"\b(in|at|on|near|from|along|over|through|across) (the|a|an|his|her|its|their|what|old|new)\b",
@@ -132,14 +142,16 @@ internal static partial class AnswerShapes
     private static partial Regex Places();
 
     [GeneratedRegex(
-        @"\b(because|since|so that|therefore|thus|hence|as|after|in order|due to|reason|on purpose|which gives|causes?d?|"
+        @"\b(because|since|so that|therefore|thus|hence|as|after|in order|due to|reason|on purpose|which gives|"
+        + @"causes?d?|"
         + @"thanks to|owing to|lest|when|like those|by generations)\b|[,;] (for|so|to)\b|:",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Reasons();
 
     [GeneratedRegex(
         @"^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
-        + @"eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|half|"
+        + @"eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|"
+        + @"half|"
         + @"dozens?|pair|twice|sixth)$",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NumberWord();

@@ -6,7 +6,8 @@ namespace MuseumGuide.Asking.Passages;
 internal static class AskedWords
 {
     private static readonly HashSet<string> PersonNouns = Lexicon.Set("""
-        artist painter person man woman mathematician scientist author physicist engineer inventor botanist weaver writer
+        artist painter person man woman mathematician scientist author physicist engineer inventor botanist weaver
+        writer
         philosopher biologist people
         """);
 
@@ -28,14 +29,17 @@ internal static class AskedWords
 
     // Words that ask for any thing of a kind, so that no text need say them.
     private static readonly HashSet<string> GenericNouns = Lexicon.Set("""
-        things material materials substance device term feature element role reason method thing names name medium technique
+        things material materials substance device term feature element role reason method thing names name medium
+        technique
         animal animals object objects
         """);
 
     // What records seldom tell and visitors often ask: nothing that merely resembles it is an answer.
     private static readonly HashSet<string> SeldomTold = Set("""
-        price cost worth pay value expensive sell buy weigh heavy weight steal die death kill marry wife husband child visitor
-        visit popular famous brand temperature degree insure restore fake forgery copy favorite salary email phone password camera
+        price cost worth pay value expensive sell buy weigh heavy weight steal die death kill marry wife husband child
+        visitor
+        visit popular famous brand temperature degree insure restore fake forgery copy favorite salary email phone
+        password camera
         record attendance profit rich age birthday religion gay politics alive
         """);
 
@@ -87,5 +91,6 @@ internal static class AskedWords
                 || Lexicon.IsObject(word.Text)));
 
     private static HashSet<string> Set(string words) =>
-        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Stemmer.Stem).ToHashSet(StringComparer.Ordinal);
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Stemmer.Stem)
+            .ToHashSet(StringComparer.Ordinal);
 }

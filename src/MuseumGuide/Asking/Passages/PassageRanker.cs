@@ -36,7 +36,8 @@ internal static partial class PassageRanker
             .ToList();
         return
         [
-            .. ranked.Take(2).Where(found => found.Score >= SecondBest * ranked[0].Score).Select(found => found.Passage),
+            .. ranked.Take(2).Where(found => found.Score >= SecondBest * ranked[0].Score)
+                .Select(found => found.Passage),
         ];
     }
 
@@ -72,7 +73,8 @@ internal static partial class PassageRanker
 
         if (within == 0 || within < FewestWithin * asked.Count(word => !Lexicon.IsLight(word.Stem))) return 0;
         if (!IsSure(question, asked, within, met, missing)) return 0;
-        if (question.Shape == AnswerShape.Reason && !AnswerShapes.GivesReason(passage) && (missing > 0 || met < MetWithoutReason))
+        if (question.Shape == AnswerShape.Reason && !AnswerShapes.GivesReason(passage)
+            && (missing > 0 || met < MetWithoutReason))
             return 0;
         var defines = Defines(question, asked, passage);
         return asked.Count == 1 && WhatIsThe().IsMatch(question.Plain) && !defines ? 0 : weight + (defines ? 1 : 0)

@@ -5,7 +5,8 @@ namespace MuseumGuide.Asking.Passages;
 /// <summary>Answers in the museum's own sentences.</summary>
 internal sealed class PassageRule : IAnswerRule
 {
-    private static readonly HashSet<string> LeaningWords = Lexicon.Set("it he she they its his their these those this that");
+    private static readonly HashSet<string> LeaningWords =
+        Lexicon.Set("it he she they its his their these those this that");
 
     public ValueTask<Reply?> TryAnswerAsync(Inquiry inquiry, CancellationToken cancellationToken)
     {

@@ -20,7 +20,7 @@ internal sealed partial class PersonRule : IAnswerRule
         var named = knowledge.Passages.FirstOrDefault(passage => passage.Words.Any(
             word => word.Stem == family && word.IsCapitalized) && names.All(name => Knows(knowledge, passage, name)));
         var isMaker = names.All(word => knowledge.ArtistStems.Contains(word.Stem));
-        if (!isMaker && (named is null || named.Words.All(word => word.Stem != family || !IsName(named, word)))) return null;
+        if (!isMaker && named?.Words.Any(word => word.Stem == family && IsName(named, word)) != true) return null;
 
         var told = named is null ? null : PassageRule.Tell(inquiry, [named]);
         if (!isMaker) return told;
@@ -38,7 +38,8 @@ internal sealed partial class PersonRule : IAnswerRule
     private static bool IsName(Passage passage, Word word) =>
         word.Start > 0 || passage.Words.Count > 1 && passage.Words[1].IsCapitalized;
 
-    [GeneratedRegex(@"^ (who (is|was|were|are)|tell (me|us) (more )?about|what (do you|does the record) (know|say) about) ",
+    [GeneratedRegex(@"^ (who (is|was|were|are)|tell (me|us) (more )?about|what (do you|does the record) (know|say) "
+        + @"about) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex WhoIs();
 }

@@ -18,7 +18,8 @@ internal static partial class QuestionTraps
             return !passage.Stems.Contains(Stemmer.Stem(feeling.Groups["verb"].Value));
         if (Utterance().IsMatch(plain)) return !passage.Stems.Overlaps(Saying);
         if (Nowadays().IsMatch(plain)) return !passage.Stems.Overlaps(Present);
-        if (Afterwards().IsMatch(plain)) return !passage.Words.Any(word => word.Text is "after" or "later" or "afterwards" or "until");
+        if (Afterwards().IsMatch(plain))
+            return !passage.Words.Any(word => word.Text is "after" or "later" or "afterwards" or "until");
         if (ForWhom().IsMatch(plain)) return passage.Words.All(word => word.Text is not ("for" or "to"));
         if (WhoIsThe().IsMatch(plain) || WhichIsIt().IsMatch(plain)) return !NamesIt(asked, passage.Words);
         return false;
@@ -41,7 +42,8 @@ internal static partial class QuestionTraps
 
     private static HashSet<string> Stems(string words) => words.Split(' ').Select(Stemmer.Stem).ToHashSet();
 
-    [GeneratedRegex(@" (did|does|do|would) (\w+ ){1,4}(?<verb>like|love|hate|enjoy|believe|hope|fear|regret|feel|think) ",
+    [GeneratedRegex(@" (did|does|do|would) (\w+ ){1,4}(?<verb>like|love|hate|enjoy|believe|hope|fear|regret|feel|"
+        + @"think) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Feelings();
 

@@ -43,7 +43,8 @@ internal sealed class WorkKnowledge
 
     public IReadOnlySet<string> ArtistStems { get; }
 
-    /// <param name="isNamed">Whether the question is known to name the work, if only by the beginning of its title.</param>
+    /// <param name="isNamed">Whether the question is known to name the work, if only by the beginning of its title.
+    /// </param>
     public static WorkKnowledge Of(CatalogEntry entry, bool isNamed = false) => new(entry, isNamed);
 
     /// <summary>How much a word tells sentences of this work apart, from 1 for one that all have.</summary>
@@ -88,7 +89,8 @@ internal sealed class WorkKnowledge
         Words.Count(value) >= FewestProseWords && value.TrimEnd()[^1] is '.' or '!' or '?' or '”' or '"';
 
     // A sentence of a text that talks to a machine is no word of the museum to its visitors.
-    private static IEnumerable<Passage> PassagesOf(RecordField field) => InjectionScreen.Clean(Sentences.Split(field.Value))
+    private static IEnumerable<Passage> PassagesOf(RecordField field) => InjectionScreen
+        .Clean(Sentences.Split(field.Value))
         .Select((sentence, index) => new Passage(field.Name, index, sentence, Tokenizer.Split(sentence)));
 
     private Passage? At(string field, int index) =>

@@ -6,8 +6,10 @@ internal static class Lexicon
     private static readonly HashSet<string> Function = Set("""
         the a an of in on at to for from by with and or but nor is are was were be been being am do does did done has
         have had having can could will would shall should may might must this that these those it its itself he she
-        they him her his hers their theirs them we us our ours i me my mine you your who whom whose what which when where
-        why how there here as if then than so not no yes any some all each every both just also too very into onto out up
+        they him her his hers their theirs them we us our ours i me my mine you your who whom whose what which when
+        where
+        why how there here as if then than so not no yes any some all each every both just also too very into onto out
+        up
         down over under about please again ever through between during after before while because until off upon
         within without toward towards against among along around across such same only even still yet much
         many more most less well else let ok okay hi hello hey thanks thank s t one ones another other others himself
@@ -22,19 +24,26 @@ internal static class Lexicon
 
     // What a visitor may call a work that the record calls otherwise.
     private static readonly HashSet<string> Objects = Set("""
-        carpet rug bowl vase box chest print drawing etching engraving photograph photo sculpture statue bust figurine diptych
-        triptych panel canvas sheet hanging tapestry coverlet bedcover quilt blanket cloth textile video film pastel watercolor
-        portrait landscape plate pot jar jug cup coin medal mask screen scroll manuscript poster lithograph woodcut woodblock
-        linocut collage installation relief altarpiece icon fresco mural mosaic head window cabinet chair figure map chart
+        carpet rug bowl vase box chest print drawing etching engraving photograph photo sculpture statue bust figurine
+        diptych
+        triptych panel canvas sheet hanging tapestry coverlet bedcover quilt blanket cloth textile video film pastel
+        watercolor
+        portrait landscape plate pot jar jug cup coin medal mask screen scroll manuscript poster lithograph woodcut
+        woodblock
+        linocut collage installation relief altarpiece icon fresco mural mosaic head window cabinet chair figure map
+        chart
         floor scene view study bronze marble thing
         """);
 
     private static readonly HashSet<string> Weak = Set("""
         tell know say see show shows showing shown depict depicted depicts depicting represent represented represents
-        look looks looking like seem seems appear appears kind kinds type types sort sorts showed looked seemed seen something anything everything
-        somebody someone anyone anybody nobody part parts happen happens happened happening go goes going come comes came
+        look looks looking like seem seems appear appears kind kinds type types sort sorts showed looked seemed seen
+        something anything everything
+        somebody someone anyone anybody nobody part parts happen happens happened happening go goes going come comes
+        came
         coming get gets got word words text texts label record recorded records according visible describe
-        explain use used uses using name_ concern involve involved want wanted help interested interesting think guide try
+        explain use used uses using name_ concern involve involved want wanted help interested interesting think guide
+        try
         tried give_ special particular detail details information info fact facts mention mentioned mentions need needed
         put able let allowed_ simply mean_ actual sure certain stuff bit lot way side sides
         """);
@@ -62,7 +71,8 @@ internal static class Lexicon
     /// <summary>Makes pointers of the objects that are pointed at: "this carpet", "that print".</summary>
     public static IReadOnlyList<Word> MarkObjects(IReadOnlyList<Word> words) =>
     [
-        .. words.Select((word, i) => i > 0 && words[i - 1].Text is "this" or "that" or "these" && Objects.Contains(word.Text)
+        .. words.Select((word, i) => i > 0 && words[i - 1].Text is "this" or "that" or "these"
+            && Objects.Contains(word.Text)
             ? word with { Role = WordRole.Pointer }
             : word),
     ];

@@ -29,7 +29,8 @@ internal static partial class QuestionReader
     /// question is no question.</summary>
     public static IReadOnlyList<string> Part(string text)
     {
-        var pieces = Seam().Split(text).Select(piece => piece.Trim()).Where(piece => piece.Any(char.IsLetterOrDigit)).ToList();
+        var pieces = Seam().Split(text).Select(piece => piece.Trim())
+            .Where(piece => piece.Any(char.IsLetterOrDigit)).ToList();
         if (pieces.Count < 2 || !text.Contains('?', StringComparison.Ordinal)) return [.. pieces.Take(3)];
         var asked = pieces.Where(piece => Asking().IsMatch(piece)).ToList();
         return asked.Count == 0 ? [text] : [.. asked.Take(3)];
@@ -72,9 +73,12 @@ internal static partial class QuestionReader
     private static partial Regex CameUpWith();
 
     [GeneratedRegex(
-        @"^((hi|hello|hey|um|uh|er|hmm|excuse me|good (morning|afternoon|day)|please|sorry|well|ok|okay|thanks|thank you|great|"
-        + @"nice|and|so|but|then|also|now|i am blind|(can|could|would|will) you( please)? (tell|explain to|say to) (me|us)|"
-        + @"(can|could) you( please)? (say|explain)|please tell (me|us)|tell (me|us)(?! (about|a|an|more|something|the))|"
+        @"^((hi|hello|hey|um|uh|er|hmm|excuse me|good (morning|afternoon|day)|please|sorry|well|ok|okay|thanks|thank "
+        + @"you|great|"
+        + @"nice|and|so|but|then|also|now|i am blind|(can|could|would|will) you( please)? (tell|explain to|say to) "
+        + @"(me|us)|"
+        + @"(can|could) you( please)? (say|explain)|please tell (me|us)|tell (me|us)(?! (about|a|an|more|something|"
+        + @"the))|"
         + @"do you( happen to)? know( if| whether)?|i would (like|love) to know|i'd (like|love) to know|i want to know|"
         + @"i wonder|i am curious|may i ask|what about|how about|any idea)[\s,.!:–-]+)+",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
@@ -86,7 +90,8 @@ internal static partial class QuestionReader
     private static partial Regex Seam();
 
     [GeneratedRegex(
-        @"\b(who|whom|whose|what|which|when|where|why|how|describe|tell)\b|^(is|are|was|were|do|does|did|has|have|had|can|could|any)(n[’']?t)?\b|"
+        @"\b(who|whom|whose|what|which|when|where|why|how|describe|tell)\b|^(is|are|was|were|do|does|did|has|have|had|"
+        + @"can|could|any)(n[’']?t)?\b|"
         + @"\b(isn|wasn|doesn|didn|aren|weren)['’]?t (it|she|he|they|there)$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Asking();
@@ -95,11 +100,13 @@ internal static partial class QuestionReader
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@" (why|what for|what (is|was) the (reason|purpose)|how come|for what (reason|purpose)|what reason) ",
+    [GeneratedRegex(@" (why|what for|what (is|was) the (reason|purpose)|how come|for what (reason|purpose)|what "
+        + @"reason) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ReasonWords();
 
-    [GeneratedRegex(@" (how (many|much|often)|what (percentage|fraction|proportion|share)) ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@" (how (many|much|often)|what (percentage|fraction|proportion|"
+        + @"share)) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CountWords();
 
     [GeneratedRegex(@" (how long (did|does|do|will|has|have|had|would|was|were) |for how long |how long ago )",
@@ -107,7 +114,8 @@ internal static partial class QuestionReader
     private static partial Regex DurationWords();
 
     [GeneratedRegex(
-        @" (when|how (old|recent|recently)|since when|(what|which|whose) (\w+ )?(year|date|century|decade|age|day|month|time)) ",
+        @" (when|how (old|recent|recently)|since when|(what|which|whose) (\w+ )?(year|date|century|decade|age|day|"
+        + @"month|time)) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex TimeWords();
 

@@ -7,9 +7,9 @@ internal static class Spelling
 
     private static readonly string[] Known =
     [
-        "which", "what", "where", "when", "artist", "painter", "painted", "painting", "picture", "title", "technique", "medium",
-        "material", "materials", "museum", "gallery", "century", "dimensions", "measurements", "accession", "inventory",
-        "copyright", "license", "called", "artwork", "style", "period",
+        "which", "what", "where", "when", "artist", "painter", "painted", "painting", "picture", "title", "technique",
+        "medium", "material", "materials", "museum", "gallery", "century", "dimensions", "measurements", "accession",
+        "inventory", "copyright", "license", "called", "artwork", "style", "period",
     ];
 
     private static readonly HashSet<string> Right = Lexicon.Set("""
@@ -19,7 +19,8 @@ internal static class Spelling
     /// <summary>The word, or the small word that it was meant for.</summary>
     public static Word Mend(Word word)
     {
-        if (word.Text.Length < ShortestMended || word.Role != WordRole.Content || Right.Contains(word.Text)) return word;
+        if (word.Text.Length < ShortestMended || word.Role != WordRole.Content) return word;
+        if (Right.Contains(word.Text)) return word;
         if (Known.Contains(word.Text, StringComparer.Ordinal)) return word;
         if (Array.Find(Known, known => IsOneOff(word.Text, known)) is not { } meant) return word;
         var stem = Stemmer.Stem(meant);

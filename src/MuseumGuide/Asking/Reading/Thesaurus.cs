@@ -250,9 +250,12 @@ internal static class Thesaurus
 
     // The first word of a line stands for each of the others, and not the other way.
     private const string Kinds = """
-        wear coat dress hat cloak gown robe shirt jacket apron cap collar mask uniform skirt shawl scarf boots gloves veil crown helmet suit trousers tunic bonnet kimono
+        wear coat dress hat cloak gown robe shirt jacket apron cap collar mask uniform skirt shawl scarf
+        wear boots gloves veil crown helmet suit trousers tunic bonnet kimono
         head hat cap
-        animal horse dog cat bird cow sheep fish goat lion deer rabbit mouse donkey ox pig hen duck swan owl heron fox bear elephant seahorse moth bee butterfly monkey parrot crow gull crane snail fly spider cone
+        animal horse dog cat bird cow sheep fish goat lion deer rabbit mouse donkey ox pig hen duck swan owl
+        animal heron fox bear elephant seahorse moth bee butterfly monkey parrot crow gull crane snail fly
+        animal spider cone
         bird crane swan owl heron gull crow parrot duck hen
         insect fly bee moth butterfly beetle
         fruit apple lemon pear grape orange cherry plum peach fig melon berry quince

@@ -121,13 +121,15 @@ internal static class WordForms
 
     private static readonly Dictionary<string, string> Spellings = new(StringComparer.Ordinal)
     {
-        ["colour"] = "color", ["colours"] = "colors", ["coloured"] = "colored", ["grey"] = "gray", ["centre"] = "center",
+        ["colour"] = "color", ["colours"] = "colors", ["coloured"] = "colored", ["grey"] = "gray",
+        ["centre"] = "center",
         ["centres"] = "centers", ["watercolour"] = "watercolor", ["jewellery"] = "jewelry", ["plough"] = "plow",
         ["neighbour"] = "neighbor", ["neighbours"] = "neighbors", ["theatre"] = "theater", ["fibre"] = "fiber",
         ["harbour"] = "harbor", ["metre"] = "meter", ["metres"] = "meters", ["mould"] = "mold", ["armour"] = "armor",
         ["centimetre"] = "centimeter", ["centimetres"] = "centimeters", ["honour"] = "honor", ["favour"] = "favor",
         ["sulphur"] = "sulfur", ["artefact"] = "artifact", ["symbolise"] = "symbolize", ["catalogue"] = "catalog",
-        ["greenish"] = "green", ["bluish"] = "blue", ["reddish"] = "red", ["yellowish"] = "yellow", ["brownish"] = "brown",
+        ["greenish"] = "green", ["bluish"] = "blue", ["reddish"] = "red", ["yellowish"] = "yellow",
+        ["brownish"] = "brown",
         ["blackish"] = "black", ["whitish"] = "white", ["grayish"] = "gray", ["greyish"] = "gray", ["pinkish"] = "pink",
     };
 

@@ -8,7 +8,8 @@ namespace MuseumGuide.Asking.Seeing;
 internal sealed partial class FormatRule : IAnswerRule
 {
     private static readonly IReadOnlySet<string> Vocabulary = Vocabularies.Stems("""
-        wide wider tall taller high higher landscape portrait horizontal vertical square upright format orientation shape long
+        wide wider tall taller high higher landscape portrait horizontal vertical square upright format orientation
+        shape long
         longer broad
         """);
 
@@ -31,7 +32,8 @@ internal sealed partial class FormatRule : IAnswerRule
     }
 
     [GeneratedRegex(
-        @" (wider|taller|horizontal|vertical|upright|orientation|(landscape|portrait) (format|or|orientation)|square|format) ",
+        @" (wider|taller|horizontal|vertical|upright|orientation|(landscape|portrait) (format|or|orientation)|square|"
+        + @"format) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Format();
 }

@@ -41,7 +41,8 @@ internal sealed partial class OverviewRule : IAnswerRule
         var by = work.Artist is null ? "" : $", by {work.Artist}";
         var dated = work.Year is null ? "" : $", dated {work.Year}";
         return new Reply.Answered(
-            $"This is {Phrases.Quote(work.Title)}{by}{dated}.", [inquiry.Source(SourceKind.Record, "title", work.Title)]);
+            $"This is {Phrases.Quote(work.Title)}{by}{dated}.",
+            [inquiry.Source(SourceKind.Record, "title", work.Title)]);
     }
 
     [GeneratedRegex(

@@ -32,11 +32,13 @@ internal sealed class SeenRule(IArtworkDescriber describer) : IAnswerRule
         var description = await describer.DescribeAsync(
             inquiry.Knowledge.Entry, DescriptionLength.Full, null, cancellationToken);
         var measured = description.Sentences
-            .Where(sentence => sentence.Origin == SentenceOrigin.Measured && Suits(inquiry, sentence, isColor)).Take(1).ToList();
+            .Where(sentence => sentence.Origin == SentenceOrigin.Measured && Suits(inquiry, sentence, isColor))
+            .Take(1).ToList();
         var texts = isColor ? Colored(inquiry.Knowledge) : [];
         if (measured.Count == 0 && texts.Count == 0) return null;
         return new Reply.Answered(
-            string.Join(' ', [.. texts.Select(text => Phrases.Whole(text.Text)), .. measured.Select(seen => seen.Text)]),
+            string.Join(' ', [.. texts.Select(text => Phrases.Whole(text.Text)),
+                .. measured.Select(seen => seen.Text)]),
             [
                 .. texts.Select(text => PassageRule.Source(inquiry, text)),
                 .. measured.Select(seen => new AnswerSource(SourceKind.Seen, seen.Source, seen.Text)),
