@@ -19,7 +19,8 @@ internal static class SpeechBenchmark
     {
         var photos = Directory.GetFiles(Path.Combine(dataFolder, "demo", "photos"), "*.jpg").Order().ToArray();
         var table = new Table(
-            "length", "photos", "identify p50, ms", "first sound p50, ms", "together p50, ms", "p95, ms", "whole sound p50, ms");
+            "length", "photos", "identify p50, ms", "first sound p50, ms", "together p50, ms", "p95, ms",
+            "whole sound p50, ms");
         foreach (var (length, isKept) in ((string, bool)[])
             [("glance", false), ("short", false), ("full", false), ("short", true)])
         {
@@ -56,7 +57,8 @@ internal static class SpeechBenchmark
             var id = matches[0].GetProperty("artwork").GetProperty("id").GetString();
             var asked = Stopwatch.GetTimestamp();
             using var audio = await client.GetAsync(
-                $"/api/v1/artworks/{id}/audio?length={length}", HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+                $"/api/v1/artworks/{id}/audio?length={length}", HttpCompletionOption.ResponseHeadersRead,
+                cancellationToken);
             audio.EnsureSuccessStatusCode();
             await using var sound = await audio.Content.ReadAsStreamAsync(cancellationToken);
             await sound.ReadExactlyAsync(new byte[FirstBytes], cancellationToken);

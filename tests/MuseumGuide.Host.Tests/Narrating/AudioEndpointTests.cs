@@ -20,14 +20,16 @@ public sealed class AudioEndpointTests
         await using var server = await SpeakingServer.StartAsync(voice);
 
         var audio = await server.GetAsync("/api/v1/artworks/moon/audio?length=full");
-        var transcript = await GuideServer.ReadJsonAsync(await server.GetAsync("/api/v1/artworks/moon/transcript?length=full"));
+        var transcript = await GuideServer.ReadJsonAsync(
+            await server.GetAsync("/api/v1/artworks/moon/transcript?length=full"));
         var captions = await TextAsync(await server.GetAsync("/api/v1/artworks/moon/captions.vtt?length=full"));
         var plain = await server.GetAsync("/api/v1/artworks/moon/transcript?length=full", "text/plain");
 
         var sentences = transcript["chapters"]!.AsArray().SelectMany(c => c!["sentences"]!.AsArray()).ToList();
         var given = sentences.Select(s => (string)s!["text"]!).ToList();
         Assert.Equal(given.Order(), voice.Requests.Select(r => r.Text).Order());
-        Assert.Equal(string.Join(' ', given), ((string)transcript["text"]!).Replace("\n\n", " ", StringComparison.Ordinal));
+        Assert.Equal(
+            string.Join(' ', given), ((string)transcript["text"]!).Replace("\n\n", " ", StringComparison.Ordinal));
         Assert.Equal((string)transcript["text"]!, await TextAsync(plain));
         Assert.All(given, text => Assert.Contains($"\n{text}\n", captions, StringComparison.Ordinal));
         Assert.StartsWith("WEBVTT\n", captions, StringComparison.Ordinal);
@@ -35,10 +37,12 @@ public sealed class AudioEndpointTests
         Assert.StartsWith("Harvest", given[0], StringComparison.Ordinal);
 
         var sound = WaveFile.Read(await BytesAsync(audio));
-        Assert.Equal(Math.Round(sound.Duration.TotalMilliseconds), (double)transcript["duration_ms"]!);
+        Assert.Equal(Math.Round(sound.Duration.TotalMilliseconds),
+            (double)transcript["duration_ms"]!);
         Assert.Equal($"{transcript["duration_ms"]}", audio.Headers.GetValues("X-Museum-Guide-Duration-Ms").Single());
         Assert.Equal((long)sentences[^1]!["end_ms"]!, (long)transcript["duration_ms"]!);
-        Assert.Equal("curator", (string?)sentences.Single(s => (string?)s!["text"] == "A moon above stubble.")!["origin"]);
+        Assert.Equal(
+            "curator", (string?)sentences.Single(s => (string?)s!["text"] == "A moon above stubble.")!["origin"]);
     }
 
     [Fact]
@@ -76,7 +80,8 @@ public sealed class AudioEndpointTests
     public async Task Audio_comes_in_the_form_that_is_asked_for(string accept, string type, string start)
     {
         await using var server = await SpeakingServer.StartAsync(new ScriptedVoice());
-        if (type != "audio/wav" && ChildPrograms.ChildProgram.Find("ffmpeg") is null) Assert.Skip("ffmpeg is not installed.");
+        if (type != "audio/wav" && ChildPrograms.ChildProgram.Find("ffmpeg") is null)
+            Assert.Skip("ffmpeg is not installed.");
 
         var audio = await server.GetAsync("/api/v1/artworks/moon/audio", accept);
 
@@ -95,7 +100,8 @@ public sealed class AudioEndpointTests
         foreach (var path in (string[])["audio", "captions.vtt"])
         {
             var problem = await ProblemDocument.AssertAsync(
-                await server.GetAsync($"/api/v1/artworks/moon/{path}"), HttpStatusCode.NotImplemented, "speech_unavailable");
+                await server.GetAsync($"/api/v1/artworks/moon/{path}"), HttpStatusCode.NotImplemented,
+                "speech_unavailable");
             Assert.Contains("browser", (string?)problem["detail"], StringComparison.Ordinal);
         }
 
@@ -150,7 +156,8 @@ public sealed class AudioEndpointTests
     {
         await using var server = await SpeakingServer.StartAsync(new ScriptedVoice());
 
-        var told = await TextAsync(await server.GetAsync("/api/v1/artworks/moon/transcript?origins=true", "text/plain"));
+        var told = await TextAsync(
+            await server.GetAsync("/api/v1/artworks/moon/transcript?origins=true", "text/plain"));
 
         Assert.Contains("In the museum's words. A moon above stubble.", told, StringComparison.Ordinal);
     }
@@ -166,7 +173,11 @@ public sealed class AudioEndpointTests
         await using var server = await SpeakingServer.StartAsync(new ScriptedVoice());
 
         foreach (var path in (string[])["audio", "captions.vtt", "transcript"])
-            Assert.Equal(HttpStatusCode.BadRequest, (await server.GetAsync($"/api/v1/artworks/moon/{path}?{query}")).StatusCode);
+        {
+            var response = await server.GetAsync($"/api/v1/artworks/moon/{path}?{query}");
+            Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        }
+
         var unknown = await server.GetAsync("/api/v1/artworks/nobody/audio");
 
         await ProblemDocument.AssertAsync(unknown, HttpStatusCode.NotFound, "artwork_not_found");
@@ -200,7 +211,8 @@ public sealed class AudioEndpointTests
     {
         await using var server = await SpeakingServer.StartAsync(new ScriptedVoice());
 
-        await ProblemDocument.AssertAsync(await PostAsync(server, "/api/v1/speech", body), HttpStatusCode.BadRequest, code);
+        await ProblemDocument.AssertAsync(
+            await PostAsync(server, "/api/v1/speech", body), HttpStatusCode.BadRequest, code);
     }
 
     [Fact]
@@ -208,8 +220,8 @@ public sealed class AudioEndpointTests
     {
         await using var server = await SpeakingServer.StartAsync(new ScriptedVoice());
 
-        var longest = await PostAsync(server, "/api/v1/speech", new JsonObject { ["text"] = new string('a', 2_000) }.ToJsonString());
-        var longer = await PostAsync(server, "/api/v1/speech", new JsonObject { ["text"] = new string('a', 2_001) }.ToJsonString());
+        var longest = await PostAsync(server, "/api/v1/speech", Letters(2_000));
+        var longer = await PostAsync(server, "/api/v1/speech", Letters(2_001));
 
         Assert.Equal(HttpStatusCode.OK, longest.StatusCode);
         await ProblemDocument.AssertAsync(longer, HttpStatusCode.BadRequest, "invalid_parameter");
@@ -227,6 +239,8 @@ public sealed class AudioEndpointTests
 
     private static Task<HttpResponseMessage> PostAsync(GuideServer server, string path, string body) =>
         server.SendAsync(HttpMethod.Post, path, new StringContent(body, Encoding.UTF8, "application/json"));
+
+    private static string Letters(int count) => new JsonObject { ["text"] = new string('a', count) }.ToJsonString();
 
     private static Task<string> TextAsync(HttpResponseMessage response) =>
         response.Content.ReadAsStringAsync(GuideServer.Token);

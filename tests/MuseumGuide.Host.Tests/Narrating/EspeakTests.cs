@@ -72,7 +72,8 @@ public sealed class EspeakTests
         using var voice = Create(o => o.Program = "no-such-voice");
 
         Assert.False(await voice.CanSpeakAsync("en", Token));
-        var error = await Assert.ThrowsAsync<ModelException>(() => voice.SpeakAsync(new SpeechRequest("A.", "en"), Token));
+        var error = await Assert.ThrowsAsync<ModelException>(
+            () => voice.SpeakAsync(new SpeechRequest("A.", "en"), Token));
         Assert.Equal(ModelFailure.Unavailable, error.Failure);
     }
 
@@ -88,7 +89,9 @@ public sealed class EspeakTests
     public void For_says_years_in_pairs_and_leaves_amounts_alone()
     {
         Assert.Equal("In 18 89, 19 hundred and 19 oh 5.", EspeakPronunciation.For("In 1889, 1900 and 1905.", "en"));
-        Assert.Equal("1,889 and 1889.5 and 1200 millimeters", EspeakPronunciation.For("1,889 and 1889.5 and 1200 millimeters", "en"));
+        Assert.Equal(
+            "1,889 and 1889.5 and 1200 millimeters",
+            EspeakPronunciation.For("1,889 and 1889.5 and 1200 millimeters", "en"));
         Assert.Equal("Im Jahr 1889", EspeakPronunciation.For("Im Jahr 1889", "de"));
     }
 
@@ -103,13 +106,16 @@ public sealed class EspeakTests
         var late = await Assert.ThrowsAsync<ChildProgramException>(() => ChildProgram.RunAsync(
             sleep, [marker], default, new ChildLimits(TimeSpan.FromMilliseconds(100), 10), Token));
         var loud = await Assert.ThrowsAsync<ChildProgramException>(() => ChildProgram.RunAsync(
-            ChildProgram.Find("cat")!, ["/dev/zero"], default, new ChildLimits(TimeSpan.FromSeconds(10), 1_000_000), Token));
+            ChildProgram.Find("cat")!, ["/dev/zero"], default,
+            new ChildLimits(TimeSpan.FromSeconds(10), 1_000_000), Token));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ChildProgram.RunAsync(
             sleep, [marker], default, new ChildLimits(TimeSpan.FromSeconds(60), 10), leaves.Token));
 
         Assert.Equal(ChildFault.TimedOut, late.Fault);
         Assert.Equal(ChildFault.TooMuchOutput, loud.Fault);
-        Assert.DoesNotContain(Process.GetProcessesByName("sleep"), p => CommandLineOf(p).Contains(marker, StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Process.GetProcessesByName("sleep"),
+            p => CommandLineOf(p).Contains(marker, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -126,7 +132,8 @@ public sealed class EspeakTests
     {
         var options = new EspeakOptions();
         change?.Invoke(options);
-        if (options.Program == "espeak-ng" && ChildProgram.Find("espeak-ng") is null) Assert.Skip("espeak-ng is not installed.");
+        if (options.Program == "espeak-ng" && ChildProgram.Find("espeak-ng") is null)
+            Assert.Skip("espeak-ng is not installed.");
         return new EspeakSynthesizer(Options.Create(options), TimeProvider.System);
     }
 

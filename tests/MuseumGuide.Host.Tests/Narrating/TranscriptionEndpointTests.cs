@@ -34,7 +34,8 @@ public sealed class TranscriptionEndpointTests
     {
         await using var server = await SpeakingServer.StartAsync(_recognizer, null);
 
-        var silent = await GuideServer.ReadJsonAsync(await PostAsync(server, WaveFile.Write(new Pcm(8_000, new byte[16_000]))));
+        var silent = await GuideServer.ReadJsonAsync(
+            await PostAsync(server, WaveFile.Write(new Pcm(8_000, new byte[16_000]))));
         Assert.Empty(_recognizer.Asked);
         _recognizer.Hears = new Transcription("", null, null);
         var mumbled = await GuideServer.ReadJsonAsync(await PostAsync(server, Talk(1)));
@@ -71,7 +72,8 @@ public sealed class TranscriptionEndpointTests
         await ProblemDocument.AssertAsync(
             await PostAsync(server, Talk(61)), HttpStatusCode.RequestEntityTooLarge, "audio_too_long");
         await ProblemDocument.AssertAsync(
-            await PostAsync(server, new byte[(10 * 1024 * 1024) + 1]), HttpStatusCode.RequestEntityTooLarge, "audio_too_large");
+            await PostAsync(server, new byte[(10 * 1024 * 1024) + 1]), HttpStatusCode.RequestEntityTooLarge,
+            "audio_too_large");
         await ProblemDocument.AssertAsync(
             await PostAsync(server, Talk(1), query: "?lang=.."), HttpStatusCode.BadRequest, "invalid_parameter");
         Assert.Empty(_recognizer.Asked);
@@ -84,7 +86,8 @@ public sealed class TranscriptionEndpointTests
         _recognizer.Hears = new Transcription("On and on.", "en", TimeSpan.FromHours(2));
 
         await ProblemDocument.AssertAsync(
-            await PostAsync(server, [0x1A, 0x45, 0xDF, 0xA3, .. new byte[900]]), HttpStatusCode.RequestEntityTooLarge, "audio_too_long");
+            await PostAsync(server, [0x1A, 0x45, 0xDF, 0xA3, .. new byte[900]]),
+            HttpStatusCode.RequestEntityTooLarge, "audio_too_long");
     }
 
     [Theory]
@@ -120,7 +123,10 @@ public sealed class TranscriptionEndpointTests
         HttpContent content = GuideServer.Raw(audio, "video/mp4");
         if (asForm)
         {
-            var form = new MultipartFormDataContent { { new StringContent("x"), "other" }, { content, "audio", "a.mp4" } };
+            var form = new MultipartFormDataContent
+            {
+                { new StringContent("x"), "other" }, { content, "audio", "a.mp4" },
+            };
             content.Headers.ContentType = new MediaTypeHeaderValue("audio/mp4");
             content = form;
         }
@@ -129,5 +135,6 @@ public sealed class TranscriptionEndpointTests
     }
 
     private static byte[] Talk(int seconds) => WaveFile.Write(new Pcm(
-        8_000, Enumerable.Range(0, seconds * 8_000).SelectMany(i => BitConverter.GetBytes((short)(i % 90 * 99))).ToArray()));
+        8_000,
+        Enumerable.Range(0, seconds * 8_000).SelectMany(i => BitConverter.GetBytes((short)(i % 90 * 99))).ToArray()));
 }
