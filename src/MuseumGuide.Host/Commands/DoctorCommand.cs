@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using MuseumGuide.Catalog;
 using MuseumGuide.Host.Settings;
+using MuseumGuide.Narrating;
 using MuseumGuide.Photos;
 using Spectre.Console;
 
@@ -51,6 +52,8 @@ internal static class DoctorCommand
             await CheckAsync("database", () => CheckDatabaseAsync(settings, cancellationToken)),
             await CheckAsync("index", () => CheckIndexAsync(settings, terminal, cancellationToken)),
             await CheckAsync("picture library", CheckPictures),
+            await CheckAsync("voice", () => CheckVoiceAsync(settings, terminal, cancellationToken)),
+            await CheckAsync("provider", () => CheckProvider(settings)),
         ];
         var diagnosis = new Diagnosis(checks.All(c => c.Passed), checks);
         Report(diagnosis, asJson, terminal);
@@ -116,6 +119,29 @@ internal static class DoctorCommand
         var jpeg = JpegEncoder.Encode(new RgbImage(1, 1, [140, 47, 27]), 90);
         return Task.FromResult($"Loads and encodes ({jpeg.Length.ToString(CultureInfo.InvariantCulture)} bytes).");
     }
+
+    // A guide without a voice is whole: the visitor's browser may speak.
+    private static async Task<string> CheckVoiceAsync(
+        GuideSettings settings, Terminal terminal, CancellationToken cancellationToken)
+    {
+        if (settings.Speech.Provider == SpeechProvider.None) return "None, as it is set.";
+        await using var tools = Toolbox.Open(settings, terminal);
+        foreach (var voice in await tools.GetRequiredService<SpeechChoice>().FindAsync("en", cancellationToken))
+        {
+            if (voice.IsPaid) return $"{voice.Name}; not tried, for it costs money.";
+            var sound = await voice.SpeakAsync(new SpeechRequest("The guide is ready.", "en"), cancellationToken);
+            return string.Create(
+                CultureInfo.InvariantCulture, $"{voice.Name}: a sentence of {sound.Duration.TotalSeconds:0.0} s.");
+        }
+
+        return "None; install espeak-ng for one, or leave speaking to the visitors' browsers.";
+    }
+
+    private static Task<string> CheckProvider(GuideSettings settings) => Task.FromResult(
+        settings.Models.ApiKey is null
+            ? "None; nothing leaves this machine."
+            : $"{settings.Models.BaseUrl.Host} ({settings.Models.Chat}, {settings.Models.Vision}); not asked, for it costs "
+                + "money.");
 
     private static void Report(Diagnosis diagnosis, bool asJson, Terminal terminal)
     {
