@@ -9,6 +9,7 @@ const string usage = """
       pipeline <data-folder> <evaluation-folder>        time of each tier, one photo at a time
       served <executable> <collection-folder>... --photos <evaluation-folder>
              [--rate 5] [--seconds 30] [--data <folder>] a server under load
+      speech <executable> <data-folder>                 from a photo to the first spoken word
       scale                                             indexes of 100,000 and 1,000,000 works
       compare <collection-folder> <evaluation-folder>   beside OpenCV and FAISS, through python3
       micro [BenchmarkDotNet's arguments]               single steps
@@ -27,6 +28,9 @@ switch (args)
     case ["pipeline", var data, var photos]: await PipelineBenchmark.RunAsync(data, photos, stop.Token); break;
     case ["served", var executable, .. var rest]:
         await ServedBenchmark.RunAsync(ServedOptions.Parse(executable, rest), stop.Token);
+        break;
+    case ["speech", var executable, var data]:
+        await SpeechBenchmark.RunAsync(executable, data, stop.Token);
         break;
     case ["scale"]: ScaleBenchmark.Run(); break;
     case ["compare", var collection, var photos]:

@@ -27,7 +27,8 @@ internal static partial class EspeakPronunciation
         };
     }
 
-    [GeneratedRegex(@"(?<![\d.,])(?:1[1-9]\d\d|20[1-9]\d)(?![\d]|[.,]\d| (?:by \d|centi|milli|meter|metre|gram|inch|feet))",
+    [GeneratedRegex(
+        @"(?<![\d.,])(?:1[1-9]\d\d|20[1-9]\d)(?![\d]|[.,]\d| (?:by \d|centi|milli|meter|metre|gram|inch|feet))",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Year();
 }

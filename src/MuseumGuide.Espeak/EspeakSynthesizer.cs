@@ -9,7 +9,8 @@ using MuseumGuide.Narrating.Sounds;
 namespace MuseumGuide.Espeak;
 
 /// <summary>The machine's own voice: the program espeak-ng, started for each sentence.</summary>
-/// <remarks>A program that is not there speaks nothing and harms nothing; it is looked for again every minute.</remarks>
+/// <remarks>A program that is not there speaks nothing and harms nothing; it is looked for again every minute.
+/// </remarks>
 public sealed class EspeakSynthesizer(IOptions<EspeakOptions> options, TimeProvider time)
     : ISpeechSynthesizer, IDisposable
 {

@@ -15,7 +15,8 @@ internal sealed class EspeakVoices(IReadOnlyList<EspeakVoice> voices)
     public static EspeakVoices Parse(string table) => new(
         [.. table.Split('\n').Skip(1).Select(ParseLine).OfType<EspeakVoice>()]);
 
-    /// <summary>Finds the voice for a BCP 47 language: its very tag, then shorter ones, then any of the language.</summary>
+    /// <summary>Finds the voice for a BCP 47 language: its very tag, then shorter ones, then any of the language.
+    /// </summary>
     /// <returns>Null where there is none.</returns>
     public string? Find(string lang)
     {

@@ -60,8 +60,8 @@ internal static class DescribeCommand
             output.WriteLine(section.Heading);
             if (withOrigins)
             {
-                foreach (var sentence in section.Sentences)
-                    output.WriteLine($"  {sentence.Text} [{DescriptionMapping.Name(sentence.Origin)}: {sentence.Source}]");
+                foreach (var (text, origin, source, _) in section.Sentences)
+                    output.WriteLine($"  {text} [{DescriptionMapping.Name(origin)}: {source}]");
             }
             else
             {

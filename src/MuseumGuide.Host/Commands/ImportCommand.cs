@@ -19,7 +19,10 @@ internal static class ImportCommand
         {
             Description = "Also removes the works that the folder no longer has.",
         };
-        var speak = new Option<bool>("--speak") { Description = "Also speaks the changed works ahead, at every length." };
+        var speak = new Option<bool>("--speak")
+        {
+            Description = "Also speaks the changed works ahead, at every length.",
+        };
         var json = CommandOptions.Json();
         var command = new Command(
             "import",

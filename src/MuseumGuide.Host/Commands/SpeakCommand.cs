@@ -109,7 +109,9 @@ internal static class SpeakCommand
         await using var tools = Toolbox.Open(terminal.ReadSettings(), terminal);
         var stored = await tools.GetRequiredService<IImportStore>().ReadRowFingerprintsAsync(cancellationToken);
         string[] ids = [.. stored.Keys.Order(StringComparer.Ordinal)];
-        var lengths = length is null ? Enum.GetValues<DescriptionLength>() : [DescriptionMapping.ParseLength(length)!.Value];
+        var lengths = length is null
+            ? Enum.GetValues<DescriptionLength>()
+            : [DescriptionMapping.ParseLength(length)!.Value];
         var report = await SpeechAhead.RunAsync(ids, lengths, lang, asJson, tools, terminal, cancellationToken);
         if (asJson) terminal.WriteJson(report, CommandJson.Default.SpokenAheadReport);
         return report.Failed.Count > 0 ? ExitCode.DoneWithRefusals : ExitCode.Done;

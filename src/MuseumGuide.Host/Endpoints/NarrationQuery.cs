@@ -23,6 +23,9 @@ internal sealed partial record NarrationQuery(
     IArtworkCatalog Catalog,
     IArtworkDescriber Describer)
 {
+    public static GuideProblem InvalidVoice { get; } =
+        GuideProblem.InvalidParameter("voice must be a voice's name of at most 40 letters and digits.");
+
     /// <summary>Whether a voice's name has the form of one; null, nothing asked for, has it.</summary>
     public static bool IsVoice(string? voice) => voice is null || VoiceForm().IsMatch(voice);
 
@@ -35,7 +38,7 @@ internal sealed partial record NarrationQuery(
         if (!LanguageTag.IsWellFormed(Lang))
             return (null, GuideProblem.InvalidParameter("lang must be a language tag such as en or pt-BR."));
         if (!IsVoice(Voice))
-            return (null, GuideProblem.InvalidParameter("voice must be a voice's name of at most 40 letters and digits."));
+            return (null, InvalidVoice);
         if (await Catalog.FindAsync(Id, cancellationToken) is not { } work) return (null, GuideProblem.ArtworkNotFound);
 
         var description = await Describer.DescribeAsync(work, length, Lang, cancellationToken);

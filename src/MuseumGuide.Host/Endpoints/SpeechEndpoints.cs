@@ -46,7 +46,7 @@ internal static class SpeechEndpoints
         if (!LanguageTag.IsWellFormed(body.Lang))
             return (null, null, GuideProblem.InvalidParameter("lang must be a language tag such as en or pt-BR."));
         if (!NarrationQuery.IsVoice(body.Voice))
-            return (null, null, GuideProblem.InvalidParameter("voice must be a voice's name of at most 40 letters and digits."));
+            return (null, null, NarrationQuery.InvalidVoice);
 
         var narration = NarrationWriter.Say(body.Text ?? "", body.Lang ?? NarrationWriter.DefaultLang);
         return narration is null

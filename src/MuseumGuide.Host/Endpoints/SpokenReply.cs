@@ -29,7 +29,8 @@ internal static class SpokenReply
             if (audio is null) return GuideProblem.SpeechUnavailable.ToResult(context);
 
             var headers = context.Response.Headers;
-            headers[DurationHeader] = ((long)audio.Sound.Duration.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
+            headers[DurationHeader] =
+                Math.Round(audio.Sound.Duration.TotalMilliseconds).ToString("F0", CultureInfo.InvariantCulture);
             headers[ProviderHeader] = audio.Provider;
             if (audio.Degraded) headers[DegradedHeader] = "true";
             headers.ContentLanguage = narration.Lang;

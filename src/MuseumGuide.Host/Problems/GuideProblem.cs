@@ -81,17 +81,20 @@ public sealed record GuideProblem(
         400, "audio_missing", "No recording", "The recording is empty. Please speak again, or type.");
 
     public static GuideProblem AudioTooLarge { get; } = new(
-        413, "audio_too_large", "The recording is too large", "A recording may have 10 MB at most. Please ask shorter.");
+        413, "audio_too_large", "The recording is too large",
+        "A recording may have 10 MB at most. Please ask shorter.");
 
     public static GuideProblem AudioTooLong { get; } = new(
-        413, "audio_too_long", "The recording is too long", "A recording may last one minute at most. Please ask shorter.");
+        413, "audio_too_long", "The recording is too long",
+        "A recording may last one minute at most. Please ask shorter.");
 
     public static GuideProblem AudioUnsupported { get; } = new(
         415, "audio_unsupported", "Not a recording that can be read",
         "Send WebM, Ogg, MP3, MP4, WAV or FLAC.");
 
     public static GuideProblem AudioUnreadable { get; } = new(
-        422, "audio_unreadable", "The recording cannot be read", "The recording is damaged. Please speak again, or type.");
+        422, "audio_unreadable", "The recording cannot be read",
+        "The recording is damaged. Please speak again, or type.");
 
     /// <summary>Every voice failed.</summary>
     public static GuideProblem SpeechFailed(TimeSpan retryAfter) => new(

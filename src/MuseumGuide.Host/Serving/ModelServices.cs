@@ -27,6 +27,8 @@ internal static class ModelServices
             options.RequestTimeout = settings.Server.RequestTimeout * ProviderShare;
         });
         services.Configure<VisionOptions>(vision => vision.Timeout = settings.Server.RequestTimeout * ProviderShare);
+        services.AddSingleton<MeaningOrder>();
+        services.AddSingleton<RelatedWorks>();
         services.AddSingleton<PassageGatherer>();
         services.AddSingleton<GroundedAnswerer>();
         return services;

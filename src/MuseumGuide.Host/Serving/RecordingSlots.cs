@@ -9,5 +9,6 @@ internal sealed class RecordingSlots(TimeProvider time)
         new WorkGateOptions { Slots = 16, QueueLength = 16, QueueWait = TimeSpan.FromSeconds(2) }, time);
 
     /// <returns>The place, to be disposed of; null when too many are waiting already.</returns>
-    public ValueTask<WorkLease?> EnterAsync(CancellationToken cancellationToken) => _gate.TryEnterAsync(0, cancellationToken);
+    public ValueTask<WorkLease?> EnterAsync(CancellationToken cancellationToken) =>
+        _gate.TryEnterAsync(0, cancellationToken);
 }

@@ -38,7 +38,8 @@ public sealed class ArtworkDescriber(
             [
                 .. told.GroupBy(statement => statement.Part).OrderBy(part => part.Key).Select(part =>
                     new DescriptionSection(
-                        part.Key, PartHeadings.Of(part.Key), [.. part.Select(statement => In(main, statement.Sentence))])),
+                        part.Key, PartHeadings.Of(part.Key),
+                        [.. part.Select(statement => In(main, statement.Sentence))])),
             ]);
     }
 
@@ -53,7 +54,8 @@ public sealed class ArtworkDescriber(
 
     private static string AltText(Artwork work, IReadOnlyList<Statement> all)
     {
-        var overview = all.Where(statement => statement.Part == DescriptionPart.Overview).Select(s => s.Sentence).ToList();
+        var overview = all.Where(statement => statement.Part == DescriptionPart.Overview)
+            .Select(statement => statement.Sentence).ToList();
         return overview is [{ Source: "alt_text" }, ..]
             ? string.Join(' ', overview.Select(sentence => sentence.Text))
             : string.Join(' ', overview.Take(1).Prepend(RecordStatements.Name(work)).Select(sentence => sentence.Text));

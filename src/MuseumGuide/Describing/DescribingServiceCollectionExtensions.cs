@@ -12,8 +12,9 @@ namespace MuseumGuide.Describing;
 /// <summary>Registers the describing of works.</summary>
 public static class DescribingServiceCollectionExtensions
 {
-    /// <summary>Adds <see cref="IArtworkDescriber"/>, another under <see cref="ArtworkDescriber.AtOnce"/>, and <see cref="DescriptionLinter"/>. Needs photos and a media store;
-    /// where a chat client is registered for <see cref="ModelRole.Vision"/>, also an <see cref="IModelTextStore"/> and
+    /// <summary>Adds <see cref="IArtworkDescriber"/>, another one under <see cref="ArtworkDescriber.AtOnce"/>, and
+    /// <see cref="DescriptionLinter"/>. Needs photos and a media store; where a chat client is registered for
+    /// <see cref="ModelRole.Vision"/>, also an <see cref="IModelTextStore"/> and
     /// the budget, and gaps are filled.</summary>
     public static IServiceCollection AddDescribing(this IServiceCollection services)
     {

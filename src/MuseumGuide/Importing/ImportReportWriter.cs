@@ -7,8 +7,8 @@ namespace MuseumGuide.Importing;
 /// <param name="directory">The folder for the files; made when the first is written.</param>
 public sealed class ImportReportWriter(string directory)
 {
-    /// <summary>Writes <c>&lt;time&gt;.csv</c>: a header, then one line for each refused row; and beside it, where texts
-    /// have findings, <c>&lt;time&gt;.texts.csv</c> with one line for each finding.</summary>
+    /// <summary>Writes <c>&lt;time&gt;.csv</c>: a header, then one line for each refused row; and beside it, where
+    /// texts have findings, <c>&lt;time&gt;.texts.csv</c> with one line for each finding.</summary>
     /// <returns>The path of the file with the refused rows.</returns>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public async Task<string> WriteAsync(ImportReport report, CancellationToken cancellationToken)
@@ -17,7 +17,10 @@ public sealed class ImportReportWriter(string directory)
         await using var file = CreateFile(report.StartedAt);
         await WriteTableAsync(
             file,
-            [["line", "id", "reason"], .. report.Refused.Select(row => (string[])[Number(row.Line), row.Id ?? "", row.Reason])],
+            [
+                ["line", "id", "reason"],
+                .. report.Refused.Select(row => (string[])[Number(row.Line), row.Id ?? "", row.Reason]),
+            ],
             cancellationToken);
         if (report.Linted.Count == 0) return file.Name;
 
@@ -32,7 +35,8 @@ public sealed class ImportReportWriter(string directory)
                    select (string[])
                    [
                        Number(work.Line), work.Id, finding.Field, finding.Rule,
-                       finding.Severity.ToString().ToLowerInvariant(), finding.Excerpt, finding.Advice, finding.Sentence,
+                       finding.Severity.ToString().ToLowerInvariant(), finding.Excerpt, finding.Advice,
+                       finding.Sentence,
                    ],
             ],
             cancellationToken);

@@ -23,8 +23,7 @@ internal static class LongSentences
         foreach (var marks in (ReadOnlySpan<string>)[";:", ","])
         {
             for (var i = longest - 1; i > longest / 3; i--)
-                if (marks.Contains(text[i], StringComparison.Ordinal) && char.IsWhiteSpace(text[i + 1 < text.Length ? i + 1 : i]))
-                    return i + 1;
+                if (marks.Contains(text[i], StringComparison.Ordinal) && text[i + 1] == ' ') return i + 1;
         }
 
         for (var i = longest - 1; i > longest / 3; i--)

@@ -12,7 +12,8 @@ public sealed class DescriptionEndpointTests
     {
         await using var server = await GuideServer.StartAsync();
 
-        var answer = await GuideServer.ReadJsonAsync(await server.GetAsync("/api/v1/artworks/moon/description?length=full"));
+        var answer = await GuideServer.ReadJsonAsync(
+            await server.GetAsync("/api/v1/artworks/moon/description?length=full"));
 
         Assert.Equal("moon", (string?)answer["artwork_id"]);
         Assert.Equal("full", (string?)answer["length"]);

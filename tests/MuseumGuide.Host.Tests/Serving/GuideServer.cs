@@ -21,13 +21,17 @@ internal sealed class GuideServer : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly HttpClient _client;
 
-    private GuideServer(Action<GuideSettings>? change)
+    private GuideServer(Action<GuideSettings>? change, Action<IServiceCollection>? replace)
     {
         Settings = new GuideSettings { Environment = GuideEnvironment.Testing };
         Settings.Server.Port = 0;
         Settings.Storage.DataDirectory = _data.Path;
         change?.Invoke(Settings);
-        _app = GuideApplication.Create(Settings, Replace);
+        _app = GuideApplication.Create(Settings, services =>
+        {
+            Replace(services);
+            replace?.Invoke(services);
+        });
         _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
     }
 
@@ -51,9 +55,10 @@ internal sealed class GuideServer : IAsyncDisposable
 
     /// <summary>Starts a server that holds two works.</summary>
     public static async Task<GuideServer> StartAsync(
-        Action<GuideSettings>? change = null, bool isEmpty = false, bool isBroken = false, bool waits = true)
+        Action<GuideSettings>? change = null, bool isEmpty = false, bool isBroken = false, bool waits = true,
+        Action<IServiceCollection>? replace = null)
     {
-        var server = new GuideServer(change);
+        var server = new GuideServer(change, replace);
         if (isBroken) server.Collection.Failure = new CatalogException("sqlite", "read", new IOException());
         if (!isEmpty) server.Collection.Import(Works.Moon, Works.Mill);
         await server._app.StartAsync(Token);

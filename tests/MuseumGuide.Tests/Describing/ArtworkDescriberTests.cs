@@ -15,8 +15,8 @@ public sealed class ArtworkDescriberTests : IDisposable
         Dimensions = "24 x 36 cm",
         CreditLine = "Gift of the Reuel family, 1930",
         AccessionNumber = AccessionNumber.Parse("1930.12"),
-        Description = "Umbrellas crowd a square in front of a brick tower. The paint lies in thick strokes of a palette "
-            + "knife. Reuel repainted the tower in 1904 after it had burned down.",
+        Description = "Umbrellas crowd a square in front of a brick tower. The paint lies in thick strokes of a "
+            + "palette knife. Reuel repainted the tower in 1904 after it had burned down.",
     };
 
     private readonly DescriberDesk _desk = new();
@@ -32,7 +32,8 @@ public sealed class ArtworkDescriberTests : IDisposable
             "Umbrellas crowd a square in front of a brick tower.",
             Assert.Single(Told(description, DescriptionPart.Overview)).Text);
         Assert.Contains(
-            "palette knife", Assert.Single(Told(description, DescriptionPart.Technique)).Text, StringComparison.Ordinal);
+            "palette knife", Assert.Single(Told(description, DescriptionPart.Technique)).Text,
+            StringComparison.Ordinal);
         var context = Assert.Single(Told(description, DescriptionPart.Context));
         Assert.Equal(
             new DescribedSentence(
@@ -185,13 +186,33 @@ public sealed class ArtworkDescriberTests : IDisposable
     [Fact]
     public async Task DescribeAsync_marks_sentences_in_another_language()
     {
-        var work = Market with { Lang = "nl", Description = string.Join(' ', Enumerable.Repeat("Een toren staat in de regen en niemand kijkt ernaar om.", 1)) };
+        var work = Market with
+        {
+            Lang = "nl", Description = "Een toren staat in de regen en niemand kijkt ernaar om.",
+        };
 
         var description = await _desk.DescribeAsync(work);
 
         Assert.Equal("en", description.Lang);
         Assert.Equal("nl", description.Sentences.Single(s => s.Origin == SentenceOrigin.Curator).Lang);
         Assert.All(description.Sentences.Where(s => s.Origin == SentenceOrigin.Record), s => Assert.Null(s.Lang));
+    }
+
+    [Fact]
+    public async Task DescribeAsync_is_in_the_language_of_most_of_its_words()
+    {
+        var work = Market with
+        {
+            Lang = "nl",
+            Description = string.Join(' ', Enumerable.Range(1, 20).Select(i => $"Toren nummer {i} staat in de regen.")),
+        };
+
+        var description = await _desk.DescribeAsync(work, lang: "en");
+
+        Assert.Equal("nl", description.Lang);
+        Assert.All(description.Sentences.Where(s => s.Origin == SentenceOrigin.Curator), s => Assert.Null(s.Lang));
+        Assert.All(
+            description.Sentences.Where(s => s.Origin != SentenceOrigin.Curator), s => Assert.Equal("en", s.Lang));
     }
 
     [Theory]
@@ -205,6 +226,27 @@ public sealed class ArtworkDescriberTests : IDisposable
         var description = await _desk.DescribeAsync(Market with { Artist = artist }, DescriptionLength.Glance);
 
         Assert.EndsWith(told, description.Sentences.First().Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1889–90", "It is dated 1889–90.")]
+    [InlineData("ca. 1500", "It is dated around 1500.")]
+    [InlineData("18th century", "Its date is recorded as 18th century.")]
+    [InlineData("after 1900", "Its date is recorded as after 1900.")]
+    [InlineData("n.d.", "The record says that its date is not known.")]
+    public async Task DescribeAsync_says_dates_as_far_as_they_are_known(string year, string told)
+    {
+        var description = await _desk.DescribeAsync(Market with { Year = year });
+
+        Assert.Equal(told, description.Sentences.Single(s => s.Source == "year").Text);
+    }
+
+    [Fact]
+    public async Task DescribeAsync_quotes_a_title_that_holds_quotations()
+    {
+        var description = await _desk.DescribeAsync(Market with { Title = "The \"Night\" “Watch”." });
+
+        Assert.Equal("“The ‘Night’ ‘Watch’” is by Tomas Reuel.", description.Sentences.First().Text);
     }
 
     [Fact]

@@ -85,14 +85,16 @@ public sealed class DescriptionLinterTests
             AltText = "A gate.",
             Artist = "Tomas Reuel",
             Year = "c. 1902",
-            Description = "The painting is dated 1850. The picture was painted by Anna van Dijk. The tower burned in 1850.",
+            Description = "The painting is dated 1850. The picture was painted by Anna van Dijk. "
+                + "The tower burned in 1850.",
         };
 
         Assert.Equal(
             ["The painting is dated 1850", "The picture was painted by Anna van Dijk"],
             Linter.Lint(work).Where(finding => finding.Rule == "record").Select(finding => finding.Excerpt));
         Assert.DoesNotContain(
-            Linter.Lint(work with { Artist = "Anna van Dijk", Year = "1845–1850" }), finding => finding.Rule == "record");
+            Linter.Lint(work with { Artist = "Anna van Dijk", Year = "1845–1850" }),
+            finding => finding.Rule == "record");
     }
 
     [Fact]
@@ -106,7 +108,9 @@ public sealed class DescriptionLinterTests
     [Fact]
     public void Lint_does_not_hold_english_rules_against_another_language()
     {
-        Assert.Empty(Linter.Lint(new Artwork { Id = "a", Lang = "nl", AltText = "We was were in me, you (zie) I ben." }));
+        var work = new Artwork { Id = "a", Lang = "nl", AltText = "We was were in me, you (zie) I ben." };
+
+        Assert.Empty(Linter.Lint(work));
     }
 
     [Fact]
@@ -138,6 +142,8 @@ public sealed class DescriptionLinterTests
     {
         var text = string.Concat(Enumerable.Repeat("((([“we seem to be very c. XVI by Van van de ", 2000));
 
-        Assert.NotNull(Linter.Lint(new Artwork { Id = "a", AltText = text, Description = text, Year = "1", Artist = "B" }));
+        var work = new Artwork { Id = "a", AltText = text, Description = text, Year = "1", Artist = "B" };
+
+        Assert.NotEmpty(Linter.Lint(work));
     }
 }

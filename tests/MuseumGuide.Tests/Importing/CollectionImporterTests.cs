@@ -35,7 +35,8 @@ public sealed class CollectionImporterTests : IDisposable
     [Fact]
     public async Task ImportAsync_takes_works_whose_texts_have_findings_and_names_them()
     {
-        _folder.WithRows("id,image,alt_text", "a,a.jpg,We see a gate.", "b,b.jpg,A gate stands open.", "c,gone.jpg,You see it.");
+        _folder.WithRows(
+            "id,image,alt_text", "a,a.jpg,We see a gate.", "b,b.jpg,A gate stands open.", "c,gone.jpg,You see it.");
 
         var report = await _importer.ImportAsync(
             _folder.Folder, new ImportOptions(), progress: null, TestContext.Current.CancellationToken);

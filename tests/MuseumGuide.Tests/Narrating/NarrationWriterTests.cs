@@ -6,7 +6,10 @@ namespace MuseumGuide.Tests.Narrating;
 
 public sealed class NarrationWriterTests
 {
-    private static readonly Artwork Work = new() { Id = "moon", Title = "The “Harvest” Moon", Artist = "A. Quill & Sons" };
+    private static readonly Artwork Work = new()
+    {
+        Id = "moon", Title = "The “Harvest” Moon", Artist = "A. Quill & Sons",
+    };
 
     [Fact]
     public void Tell_names_the_work_first_where_the_description_does_not()

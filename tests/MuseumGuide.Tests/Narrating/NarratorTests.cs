@@ -67,7 +67,8 @@ public sealed class NarratorTests
         var voice = new FakeVoice();
         using var desk = new NarratorDesk(o => o.MaxSentencesAtOnce = 2, voice);
 
-        await Task.WhenAll(Enumerable.Range(0, 6).Select(i => desk.SpeakAsync($"Number {i} here. And {i} there. So {i}.")));
+        await Task.WhenAll(Enumerable.Range(0, 6)
+            .Select(i => desk.SpeakAsync($"Number {i} here. And {i} there. So {i}.")));
 
         Assert.Equal(2, voice.MostAtOnce);
         Assert.Equal(18, voice.Requests.Count);
@@ -205,7 +206,8 @@ public sealed class NarratorTests
 
         Assert.Equal(
             [("Moon.", "en"), ("Mond.", "de"), ("maS.", "en")],
-            voice.Requests.Select(r => (r.Text, r.Lang)).OrderBy(r => Array.FindIndex(sentences, s => s.Text == r.Text)));
+            voice.Requests.Select(r => (r.Text, r.Lang))
+                .OrderBy(r => Array.FindIndex(sentences, s => s.Text == r.Text)));
     }
 
     [Fact]
@@ -235,7 +237,8 @@ public sealed class NarratorTests
         for (var i = 0; i < 3; i++)
         {
             await desk.SpeakAsync($"Number {i}.");
-            foreach (var file in desk.Files) File.SetLastWriteTimeUtc(file, File.GetLastWriteTimeUtc(file).AddHours(-1));
+            foreach (var file in desk.Files)
+                File.SetLastWriteTimeUtc(file, File.GetLastWriteTimeUtc(file).AddHours(-1));
         }
 
         await desk.SpeakAsync("Number 0.");

@@ -54,7 +54,9 @@ public sealed class RecordingInspectorTests
 
         // MPEG 1 layer III, 128 kbit/s, 48 kHz: 384 bytes and 24 ms a frame.
         byte[] frame = [0xFF, 0xFB, 0x94, 0, .. new byte[380]];
-        Assert.Equal(2.4, Seconds([.. "ID3"u8, 4, 0, 0, 0, 0, 0, 5, .. new byte[5], .. Enumerable.Repeat(frame, 100).SelectMany(f => f)])!.Value, 6);
+        byte[] tag = [.. "ID3"u8, 4, 0, 0, 0, 0, 0, 5, .. new byte[5]];
+        byte[] file = [.. tag, .. Enumerable.Repeat(frame, 100).SelectMany(f => f)];
+        Assert.Equal(2.4, Seconds(file)!.Value, 6);
     }
 
     [Theory]
@@ -70,7 +72,8 @@ public sealed class RecordingInspectorTests
     {
         byte[][] heads =
         [
-            [0x1A, 0x45, 0xDF, 0xA3], [.. "OggS"u8], [.. "fLaC"u8], [.. "RIFF....WAVE"u8], [0, 0, 0, 8, .. "ftyp"u8, 0, 0, 0, 1],
+            [0x1A, 0x45, 0xDF, 0xA3], [.. "OggS"u8], [.. "fLaC"u8], [.. "RIFF....WAVE"u8],
+            [0, 0, 0, 8, .. "ftyp"u8, 0, 0, 0, 1],
             [.. "ID3"u8], [0xFF, 0xFB, 0x94, 0],
         ];
         var random = new Random(11);
@@ -81,14 +84,17 @@ public sealed class RecordingInspectorTests
 
             var report = RecordingInspector.Inspect([.. heads[i % heads.Length], .. rest]);
 
-            Assert.True(report?.Duration is null || report.Duration > TimeSpan.Zero || report.IsBroken || report.Kind == RecordingKind.Wav);
+            Assert.True(
+                report?.Duration is null || report.Duration > TimeSpan.Zero || report.IsBroken
+                || report.Kind == RecordingKind.Wav);
         }
     }
 
     private static double? Seconds(byte[] file) => RecordingInspector.Inspect(file)?.Duration?.TotalSeconds;
 
     private static Pcm Tone(int samples) =>
-        new(8_000, Enumerable.Range(0, samples).SelectMany(i => BitConverter.GetBytes((short)(i % 50 * 200))).ToArray());
+        new(8_000,
+            Enumerable.Range(0, samples).SelectMany(i => BitConverter.GetBytes((short)(i % 50 * 200))).ToArray());
 
     private static byte[] Box(string name, ReadOnlySpan<byte> content)
     {

@@ -46,12 +46,14 @@ public sealed class SameWordsTests
     {
         var voice = new FakeVoice();
         using var desk = new NarratorDesk(o => o.MaxSentencesAtOnce = 1, voice);
-        const string Answer = "It was painted c. 1889 by J. M. W. Turner. The record says: “Oil on panel.” It is 48 × 36.5 cm.";
+        const string Answer =
+            "It was painted c. 1889 by J. M. W. Turner. The record says: “Oil on panel.” It is 48 × 36.5 cm.";
 
         var audio = await desk.SpeakAsync(Answer);
 
         Assert.Equal(
-            ["It was painted around 1889 by J M W Turner.", "The record says: Oil on panel.", "It is 48 by 36.5 centimeters."],
+            ["It was painted around 1889 by J M W Turner.",
+                "The record says: Oil on panel.", "It is 48 by 36.5 centimeters."],
             voice.Requests.Select(request => request.Text));
         Assert.Equal(voice.Requests.Select(request => request.Text), CuesOf(WebVtt.WriteCaptions(audio!)));
     }

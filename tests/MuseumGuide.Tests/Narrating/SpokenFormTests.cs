@@ -7,11 +7,13 @@ namespace MuseumGuide.Tests.Narrating;
 public sealed class SpokenFormTests
 {
     private const string Pieces = """
-        c. 1889|1889–90|1508–9|(1606–1669)|b. 1840|d. 1901|fl. 1620–40|r. 1509–47|48 × 36.5 cm|12 1/2 in.|½ in.|St. Peter|
-        Main St.|No. 5|nos. 3–5|18th c.|18th–19th c.|attr. to|Louis XIV|Charles V's|World War II|Malcolm X|&|5%|1/2|and/or|
-        e.g.|i.e.|etc.|Dr. Tulp|J. M. W. Turner|U.S.|MG.2026.101|accession number 1901.7|https://example.org/a?b=c|www.x.org|
-        “Moon”|'tis|artist's|artists’|—|–|-|…|...|[sic]|(?)|colo(u)r|$5 million|£1|20 °C|©|*|<b>|>|~5|=|+|#5|MDCCCLXXXIX|
-        XIXth|Moon|is|a|red|It|.|,|;|:|!|?|1950–|†1901|H. 5 cm|x|× 2|w/ frame|p. 12|vol. II|Jan. 5|"|’|‘|(|)|[|]|/|\||1901-12|
+        c. 1889|1889–90|1508–9|(1606–1669)|b. 1840|d. 1901|fl. 1620–40|r. 1509–47|48 × 36.5 cm|12 1/2 in.|½ in.|
+        St. Peter|Main St.|No. 5|nos. 3–5|18th c.|18th–19th c.|attr. to|Louis XIV|Charles V's|World War II|Malcolm X|&|5%|
+        1/2|and/or|e.g.|i.e.|etc.|Dr. Tulp|J. M. W. Turner|U.S.|MG.2026.101|accession number 1901.7|
+        https://example.org/a?b=c|www.x.org|
+        “Moon”|'tis|artist's|artists’|—|–|-|…|...|[sic]|(?)|colo(u)r|$5 million|£1|20 °C|©|*|<b>|>|~5|=|+|#5|
+        MDCCCLXXXIX|XIXth|Moon|is|a|red|It|.|,|;|:|!|?|1950–|†1901|H. 5 cm|x|× 2|w/ frame|p. 12|vol. II|Jan. 5|"|’|‘|(|)|[|]|/|
+        \||1901-12|
         3/8|in.|m|g|°|″|Jr.|et al.|n.d.|c.|No.|b.|1,200|0.5 m|B.C.|2–3 figures|oil/tempera|Room IV|I|V|X
         """;
 
@@ -57,7 +59,8 @@ public sealed class SpokenFormTests
     [InlineData("No. 5", "Number 5")]
     [InlineData("Nocturne, nos. 3–5, cat. no. 12.", "Nocturne, numbers 3 to 5, catalog number 12.")]
     [InlineData("attr. to Frans Hals", "attributed to Frans Hals")]
-    [InlineData("The anatomy of Dr. Tulp, by J. M. W. Turner et al.", "The anatomy of Doctor Tulp, by J M W Turner and others.")]
+    [InlineData(
+        "The anatomy of Dr. Tulp, by J. M. W. Turner et al.", "The anatomy of Doctor Tulp, by J M W Turner and others.")]
     [InlineData("Fruit, e.g. plums, i.e. food, etc.", "Fruit, for example plums, that is food, et cetera.")]
     [InlineData("Gift of Smith & Sons, Ltd.", "Gift of Smith and Sons, Limited.")]
     [InlineData("Pieter Brueghel Jr. and/or his pupil.", "Pieter Brueghel Junior and or his pupil.")]
@@ -112,7 +115,8 @@ public sealed class SpokenFormTests
     [InlineData("de")]
     public void Of_leaves_its_own_result_as_it_is(string lang)
     {
-        string[] pieces = [.. Pieces.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+        string[] pieces =
+            [.. Pieces.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
         var random = new Random(7);
         for (var i = 0; i < 1_000; i++)
         {
@@ -121,7 +125,8 @@ public sealed class SpokenFormTests
 
             var spoken = SpokenForm.Of(written, lang);
 
-            Assert.True(spoken == SpokenForm.Of(spoken, lang), $"{written} -> {spoken} -> {SpokenForm.Of(spoken, lang)}");
+            Assert.True(
+                spoken == SpokenForm.Of(spoken, lang), $"{written} -> {spoken} -> {SpokenForm.Of(spoken, lang)}");
             Assert.DoesNotMatch("[()\\[\\]{}<>—…“”\"*_\\p{Cc}]|  |^ | $|,,|://", spoken);
         }
     }

@@ -46,7 +46,8 @@ public sealed class WaveFileTests
         for (var i = 0; i < 5_000; i++)
         {
             var file = whole[..random.Next(whole.Length + 1)];
-            for (var j = random.Next(4); j > 0 && file.Length > 0; j--) file[random.Next(file.Length)] = (byte)random.Next(256);
+            for (var j = random.Next(4); j > 0 && file.Length > 0; j--)
+                file[random.Next(file.Length)] = (byte)random.Next(256);
 
             try
             {

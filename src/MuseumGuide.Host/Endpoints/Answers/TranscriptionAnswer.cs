@@ -5,4 +5,5 @@ namespace MuseumGuide.Host.Endpoints.Answers;
 /// <param name="Lang">The language that was heard; null where it is not known.</param>
 /// <param name="DurationMs">How long the recording is; null where it is not known.</param>
 /// <param name="Message">What to tell the visitor where nothing was said; else null.</param>
-internal sealed record TranscriptionAnswer(string Text, string? Lang, long? DurationMs, string Provider, string? Message);
+internal sealed record TranscriptionAnswer(
+    string Text, string? Lang, long? DurationMs, string Provider, string? Message);

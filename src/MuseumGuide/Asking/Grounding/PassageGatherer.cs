@@ -8,10 +8,9 @@ namespace MuseumGuide.Asking.Grounding;
 
 /// <summary>Gathers what the museum knows about a work, its artist and its neighbors, for one question.</summary>
 public sealed class PassageGatherer(
-    ICollectionSearch search, [FromKeyedServices(ArtworkDescriber.AtOnce)] IArtworkDescriber describer)
+    RelatedWorks related, [FromKeyedServices(ArtworkDescriber.AtOnce)] IArtworkDescriber describer)
 {
     private const int MostSentences = 40;
-    private const int MostRelated = 8;
     private const int MostLetters = 500;
 
     /// <summary>Gathers passages, the work's own first.</summary>
@@ -48,29 +47,9 @@ public sealed class PassageGatherer(
     }
 
     private async Task<IEnumerable<Passage>> RelatedPassagesAsync(
-        Artwork work, ChatQuestion question, CancellationToken cancellationToken)
-    {
-        var byWords = await search.SearchAsync(
-            new CollectionQuery { Words = question.Text, Count = MostRelated }, cancellationToken);
-        var byArtist = work.Artist is null
-            ? []
-            : await search.SearchAsync(
-                new CollectionQuery { Artist = work.Artist, Count = MostRelated }, cancellationToken);
-        return byWords.Concat(byArtist).Select(entry => entry.Artwork).Where(other => other.Id != work.Id)
-            .DistinctBy(other => other.Id).Select(Summarize);
-    }
-
-    private static Passage Summarize(Artwork other)
-    {
-        var parts = new[]
-        {
-            other.Title ?? "Untitled", other.Artist, other.Year, other.Medium, other.Room,
-            Sentences.Split(other.Description) is [var first, ..] ? first : null,
-        };
-        return new Passage(
-            SourceKind.Record, $"{other.Id}/record", "another work here",
-            Cut(string.Join("; ", parts.Where(part => !string.IsNullOrWhiteSpace(part)))));
-    }
+        Artwork work, ChatQuestion question, CancellationToken cancellationToken) =>
+        (await related.FindAsync(work, question, cancellationToken)).Select(other => new Passage(
+            SourceKind.Record, $"{other.Id}/record", "another work here", Cut(RelatedWorks.Summarize(other))));
 
     private static string Cut(string text) => text.Length <= MostLetters ? text : text[..MostLetters] + " …";
 }

@@ -33,7 +33,8 @@ internal static class CuratorStatements
         return Promote(told, hasOverview: alt.Count > 0);
     }
 
-    private static IEnumerable<Statement> Column(TextColumnUse use, string column, string text, Artwork work) => use switch
+    private static IEnumerable<Statement> Column(
+        TextColumnUse use, string column, string text, Artwork work) => use switch
     {
         TextColumnUse.Mixed => Sorted(text, column, work),
         TextColumnUse.Inscription =>
@@ -94,7 +95,9 @@ internal static class CuratorStatements
 
     // The guide speaks English, of whatever country.
     private static string? ForeignLanguage(Artwork work) =>
-        work.Lang is null || work.Lang.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase) ? null : work.Lang;
+        work.Lang is null || work.Lang.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase)
+            ? null
+            : work.Lang;
 
     private static bool EndsWithMark(string text) =>
         text.TrimEnd('"', '”', '’', '\'', '»', ')', ']') is [.., '.' or '!' or '?' or '…'];

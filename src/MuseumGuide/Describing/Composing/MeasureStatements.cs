@@ -80,7 +80,8 @@ internal static class MeasureStatements
         {
             var names = List([.. group.Select(color => color.Name)]);
             var lies = group.Count() == 1 ? "lies" : "lie";
-            yield return new(group.Key, 0, $"{Capital(names)} {lies} mostly {PlaceWords.In(group.Key)}.", Source.Colors);
+            yield return new(
+                group.Key, 0, $"{Capital(names)} {lies} mostly {PlaceWords.In(group.Key)}.", Source.Colors);
         }
 
         if (measures.Lightest is { } light)

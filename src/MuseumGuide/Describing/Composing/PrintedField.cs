@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace MuseumGuide.Describing.Composing;
 
 /// <summary>Fields of a record as they may stand in the middle of a sentence.</summary>
-internal static class PrintedField
+internal static partial class PrintedField
 {
     private const int MostWords = 40;
 
@@ -27,8 +29,11 @@ internal static class PrintedField
     }
 
     /// <summary>In quotation marks; those within become single ones.</summary>
-    public static string Quote(string text, int mostWords = MostWords) =>
-        $"“{Trim(text, mostWords).Replace('“', '‘').Replace('”', '’').Replace('"', '’')}”";
+    public static string Quote(string text, int mostWords = MostWords)
+    {
+        var straightened = Straight().Replace(Trim(text, mostWords), "‘${inner}’");
+        return $"“{straightened.Replace('“', '‘').Replace('”', '’')}”";
+    }
 
     /// <summary>"Oil on canvas" as it follows other words: "oil on canvas"; what may be a name stays.</summary>
     public static string Continue(string text)
@@ -38,4 +43,7 @@ internal static class PrintedField
             ? char.ToLowerInvariant(trimmed[0]) + trimmed[1..]
             : trimmed;
     }
+
+    [GeneratedRegex("\"(?<inner>[^\"]*)\"", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
+    private static partial Regex Straight();
 }

@@ -18,7 +18,11 @@ internal static partial class RecordStatements
         if (work.Medium is { } medium)
             yield return Say(Ranks.Medium, $"The medium is {PrintedField.Continue(medium)}.", "medium");
         if (work.Period is { } period)
-            yield return Say(Ranks.Record, $"The period or style is recorded as {PrintedField.Trim(period)}.", "period");
+        {
+            yield return Say(
+                Ranks.Record, $"The period or style is recorded as {PrintedField.Trim(period)}.", "period");
+        }
+
         foreach (var statement in Size(entry)) yield return statement;
         if (work.Room is { } room) yield return Say(Ranks.Record, $"The work is shown in {Place(room)}.", "room");
         if (work.StopNumber is { } stop)
@@ -47,7 +51,8 @@ internal static partial class RecordStatements
         var whole = $"{title ?? "This untitled work"} {artist}.";
         return Words.Count(whole) <= MostGlanceWords || title is null
             ? [Say(Ranks.Identity, whole, "artist")]
-            : [Say(Ranks.Identity, $"The work {artist}.", "artist"), Say(Ranks.Date, $"Its title is {title}.", "title")];
+            : [Say(Ranks.Identity, $"The work {artist}.", "artist"),
+                Say(Ranks.Date, $"Its title is {title}.", "title")];
     }
 
     private static string By(string artist)
@@ -67,7 +72,9 @@ internal static partial class RecordStatements
     private static string Dated(string year)
     {
         var printed = PrintedField.Trim(year);
-        if (Around().Match(printed) is { Success: true } around) return $"It is dated around {around.Groups["year"].Value}.";
+        if (NoDate().IsMatch(printed)) return "The record says that its date is not known.";
+        if (Around().Match(printed) is { Success: true } around)
+            return $"It is dated around {around.Groups["year"].Value}.";
         return char.IsLetter(printed[0]) || printed.Contains(' ', StringComparison.Ordinal)
             ? $"Its date is recorded as {printed}."
             : $"It is dated {printed}.";
@@ -100,9 +107,14 @@ internal static partial class RecordStatements
         Statement.Of(DescriptionPart.Size, rank, text, SentenceOrigin.Record, "dimensions");
 
     [GeneratedRegex(
-        @"^(?<kind>unknown|anonymous|unidentified)\b[\s,]*(?<who>.*)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 2000)]
+        @"^(?<kind>unknown|anonymous|unidentified)\b[\s,]*(?<who>.*)$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Unknown();
+
+    [GeneratedRegex(
+        @"^(n\.? ?d|s\.? ?d|undated|no date|not dated|date unknown|unknown)\.?$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex NoDate();
 
     [GeneratedRegex("^(attributed to|ascribed to)\\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Attributed();

@@ -28,30 +28,43 @@ internal static partial class SentenceSorting
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
     [GeneratedRegex(
-        @"\b(black|white|gr[ae]y|red|orange|yellow|green|blue|purple|violet|pink|brown|cream|beige|gold(en)?|silver|ochre|"
+        @"\b(black|white|gr[ae]y|red|orange|yellow|green|blue|purple|violet|pink|brown|cream|beige|gold(en)?|"
+        + @"silver|ochre|"
         + "crimson|scarlet|turquoise|ivory|dark|bright|pale|light|colou?rs?|foreground|background|horizon|sky|clouds?|"
-        + "left|right|above|below|behind|beside|between|beneath|center|centre|middle|corner|edges?|upper|lower|in front|"
+        + "left|right|above|below|behind|beside|between|beneath|center|centre|middle|corner|edges?|upper|lower|"
+        + "in front|"
         + "stands?|standing|sits?|sitting|seated|lies|lying|leans?|kneels?|walks?|runs?|holds?|holding|wears?|wearing|"
-        + "looks?|gazes?|crowds?|fills?|covers?|surrounds?|spreads?|rises?|shows?|m[ae]n|wom[ae]n|girls?|boys?|child(ren)?|"
-        + "figures?|faces?|hands?|arms?|hair|eyes?|dress|coat|hat|robes?|hills?|mountains?|trees?|water|sea|river|house|"
-        + "houses|tower|boats?|ships?|animals?|birds?|dogs?|horses?|flowers?|lines?|circles?|squares?|triangles?|stripes?|"
+        + "looks?|gazes?|crowds?|fills?|covers?|surrounds?|spreads?|rises?|shows?|m[ae]n|wom[ae]n|girls?|boys?|"
+        + "child(ren)?|"
+        + "figures?|faces?|hands?|arms?|hair|eyes?|dress|coat|hat|robes?|hills?|mountains?|trees?|water|sea|"
+        + "river|house|"
+        + "houses|tower|boats?|ships?|animals?|birds?|dogs?|horses?|flowers?|lines?|circles?|squares?|"
+        + "triangles?|stripes?|"
         + @"shapes?|spots?|bands?|rings?|stars?)\b",
         Options, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Seen();
 
     [GeneratedRegex(
-        @"\b(brush(work|strokes?|es)?|strokes|palette knife|impasto|glazes?|glazed|pigments?|varnish(ed)?|layers?|layered|"
-        + "underdrawing|underpainting|canvas|panel|primed|priming|thinned|thickly|wash(es)?|engraved|etched|etching|carved|"
-        + "chiselled|chiseled|cast|casting|bronze|fired|kiln|woven|weave|weaves|weaver|warp|weft|loom|threads?|stitched|"
-        + "embroidered|printed|prints|printing|plate|woodblock|technique|painted (in|on|with|wet)|drawn (in|with)|mixed with|"
-        + @"bound with|tempera|watercolou?r|gouache|pastel|charcoal|collage|casein|encaustic|polished|gilded|gilding)\b",
+        @"\b(brush(work|strokes?|es)?|strokes|palette knife|impasto|glazes?|glazed|pigments?|varnish(ed)?|"
+        + @"layers?|layered|"
+        + "underdrawing|underpainting|canvas|panel|primed|priming|thinned|thickly|wash(es)?|engraved|etched|"
+        + "etching|carved|"
+        + "chiselled|chiseled|cast|casting|bronze|fired|kiln|woven|weave|weaves|weaver|warp|weft|loom|threads?|"
+        + "stitched|"
+        + "embroidered|printed|prints|printing|plate|woodblock|technique|painted (in|on|with|wet)|drawn (in|"
+        + "with)|mixed with|"
+        + @"bound with|tempera|watercolou?r|gouache|pastel|charcoal|collage|casein|encaustic|polished|gilded|"
+        + @"gilding)\b",
         Options, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Made();
 
     [GeneratedRegex(
-        @"\b(century|centuries|born|died|dies|commission(s|ed)?|patron|bought|sold|exhibited|published|publishes|invent(s|ed)?|"
-        + "discover(s|ed)?|proves|proved|founded|war|king|queen|emperor|pope|symbol(s|izes?|ises?)?|stands for|represents|"
-        + "refers to|allegory|myth(ology)?|legend|bible|gospel|saint|biograph(y|ies)|career|style of|influenced|inspired|"
+        @"\b(century|centuries|born|died|dies|commission(s|ed)?|patron|bought|sold|exhibited|published|"
+        + @"publishes|invent(s|ed)?|"
+        + "discover(s|ed)?|proves|proved|founded|war|king|queen|emperor|pope|symbol(s|izes?|ises?)?|stands for|"
+        + "represents|"
+        + "refers to|allegory|myth(ology)?|legend|bible|gospel|saint|biograph(y|ies)|career|style of|influenced|"
+        + "inspired|"
         + "admired|famous|scholars?|according to|named after|history|historical|tradition(al)?|movement|period|later|"
         + "originally|theory|mathematicians?|scientists?|collection|museum|donated|bequeathed|gift|acquired|"
         + @"provenance|years? (before|after|later)|after it had|today)\b",
@@ -64,6 +77,7 @@ internal static partial class SentenceSorting
     [GeneratedRegex(@"\b(was|were|had|did|became|wrote|went|came|made it|took)\b", Options, 2000)]
     private static partial Regex Past();
 
-    [GeneratedRegex(@"\b(here|in (this|the) (picture|painting|canvas|panel|print|drawing|sheet|work))\b", Options, 2000)]
+    [GeneratedRegex(
+        @"\b(here|in (this|the) (picture|painting|canvas|panel|print|drawing|sheet|work))\b", Options, 2000)]
     private static partial Regex Here();
 }

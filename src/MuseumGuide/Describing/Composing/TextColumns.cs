@@ -31,7 +31,10 @@ internal static class TextColumns
     };
 
     private static readonly string[] Senses =
-        ["tactile", "touch", "sound", "smell", "scent", "senses", "seating", "seats", "step_free", "where_to_stand", "light_level"];
+    [
+        "tactile", "touch", "sound", "smell", "scent", "senses", "seating", "seats", "step_free", "where_to_stand",
+        "light_level",
+    ];
 
     /// <returns>Null where the column holds nothing to be told as it stands.</returns>
     public static TextColumnUse? UseOf(string column)

@@ -59,7 +59,8 @@ public sealed partial class GapFiller(
         }
 
         // Not on the visitor's token: when she leaves, the next one is glad of the answer that is paid for.
-        var asking = _underway.GetOrAdd(hash, _ => new(() => Task.Run(() => AskAndKeepAsync(work), CancellationToken.None)));
+        var asking = _underway.GetOrAdd(
+            hash, _ => new(() => Task.Run(() => AskAndKeepAsync(work), CancellationToken.None)));
         try
         {
             return await asking.Value.WaitAsync(patience, time, cancellationToken);

@@ -28,6 +28,7 @@ internal static class GapPrompts
 
     private const string Line = "----------";
     private const int MostFieldLetters = 120;
+    private const int MostFindings = 12;
 
     /// <summary>The record's harmless fields between two lines.</summary>
     public static string Data(Artwork work) =>
@@ -36,7 +37,9 @@ internal static class GapPrompts
     /// <summary>Asks for another try, naming what was wrong.</summary>
     public static string Again(IEnumerable<LintFinding> findings) =>
         "Write it all once more. " + string.Join(
-            ' ', findings.Select(finding => $"“{finding.Excerpt}”: {finding.Advice}").Distinct(StringComparer.Ordinal).Take(12));
+            ' ',
+            findings.Select(finding => $"“{finding.Excerpt}”: {finding.Advice}")
+                .Distinct(StringComparer.Ordinal).Take(MostFindings));
 
     private static string Field(string? value)
     {

@@ -15,7 +15,7 @@ public sealed partial class ReferenceMeasures(
     private readonly MemoryCache _remembered = new(new MemoryCacheOptions { SizeLimit = MostRemembered });
 
     /// <summary>Measures the picture of a work.</summary>
-    /// <returns>The measures; only the format where the picture is missing or cannot be decoded at the moment.</returns>
+    /// <returns>The measures; only the format where the picture is missing or cannot be decoded now.</returns>
     /// <exception cref="CatalogException">The media store could not be reached, or refused.</exception>
     public async Task<PictureMeasures> MeasureAsync(ReferenceImage image, CancellationToken cancellationToken)
     {

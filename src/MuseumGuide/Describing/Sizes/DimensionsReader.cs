@@ -21,7 +21,8 @@ internal static partial class DimensionsReader
 
         // Metric first: the inches beside it say the same once more. Of several sizes the first is the work's own.
         var groups = Group().Matches(text);
-        var group = groups.FirstOrDefault(g => Centimeters(g.Groups["unit"].Value) is not 2.54) ?? groups.FirstOrDefault();
+        var group = groups.FirstOrDefault(g => Centimeters(g.Groups["unit"].Value) is not 2.54)
+            ?? groups.FirstOrDefault();
         if (group is null || Centimeters(group.Groups["unit"].Value) is not { } unit) return null;
 
         var numbers = Number().Matches(group.Groups["numbers"].Value).Select(m => Value(m) * unit).ToList();

@@ -86,7 +86,8 @@ public sealed partial class SoundCache(
             if (_size >= 0 && _size <= _limit) return;
 
             var files = new DirectoryInfo(_folder).EnumerateFiles("*", SearchOption.AllDirectories).ToList();
-            foreach (var part in files.Where(f => f.Extension == ".part" && f.Exists && IsAbandoned(f))) Forget(part.FullName);
+            foreach (var part in files.Where(f => f.Extension == ".part" && f.Exists && IsAbandoned(f)))
+                Forget(part.FullName);
             // Another process may have made room in the same moment.
             files.RemoveAll(f => f.Extension != ".sound" || !f.Exists);
             _size = files.Sum(f => f.Length);
@@ -121,6 +122,7 @@ public sealed partial class SoundCache(
         LogUnusable(error.GetType().Name);
     }
 
-    [LoggerMessage(LogLevel.Warning, "Spoken sentences cannot be kept on disk ({Reason}); they are made anew each time.")]
+    [LoggerMessage(
+        LogLevel.Warning, "Spoken sentences cannot be kept on disk ({Reason}); they are made anew each time.")]
     private partial void LogUnusable(string reason);
 }

@@ -9,7 +9,8 @@ namespace MuseumGuide.Narrating.Sounds;
 /// <param name="DataLength">Bytes of sound that are there.</param>
 /// <param name="IsWhole">Whether all the bytes are there that the header announces.</param>
 internal sealed record WaveHeader(
-    int Format, int Channels, int SampleRate, int ByteRate, int BitsPerSample, int DataStart, int DataLength, bool IsWhole)
+    int Format, int Channels, int SampleRate, int ByteRate, int BitsPerSample, int DataStart, int DataLength,
+    bool IsWhole)
 {
     private const int MostChunks = 64;
 
@@ -47,7 +48,8 @@ internal sealed record WaveHeader(
         var sampleRate = BinaryPrimitives.ReadUInt32LittleEndian(fields[4..]);
         var byteRate = BinaryPrimitives.ReadUInt32LittleEndian(fields[8..]);
         var bits = BinaryPrimitives.ReadUInt16LittleEndian(fields[14..]);
-        if (channels is 0 or > 32 || sampleRate is < 1_000 or > 768_000 || byteRate is < 100 or > 100_000_000) return null;
+        if (channels is 0 or > 32 || sampleRate is < 1_000 or > 768_000) return null;
+        if (byteRate is < 100 or > 100_000_000) return null;
         var there = file.Length - start;
         return new WaveHeader(
             BinaryPrimitives.ReadUInt16LittleEndian(fields), channels, (int)sampleRate, (int)byteRate, bits, start,

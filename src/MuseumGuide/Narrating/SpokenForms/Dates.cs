@@ -12,14 +12,17 @@ internal static class Dates
 
     private static readonly string[] Months =
     [
-        "Jan", "January", "Feb", "February", "Mar", "March", "Apr", "April", "Jun", "June", "Jul", "July", "Aug", "August",
+        "Jan", "January", "Feb", "February", "Mar", "March", "Apr", "April", "Jun", "June",
+        "Jul", "July", "Aug", "August",
         "Sept?", "September", "Oct", "October", "Nov", "November", "Dec", "December",
     ];
 
     public static IReadOnlyList<SpokenRule> Rules { get; } =
     [
-        new(@"(?<![\p{L}\p{N}])(?:(?:c\.|[Cc]a\.|[Cc]irca|ca)\s*(?=\d)|c(?:\s?)(?=\d{3,4}s?\b)|^C\.\s*(?=\d))", "around "),
-        Before("b", "born"), Before("d", "died"), Before("r", "reigned"), Before("fl", "active"), Before("act", "active"),
+        new(@"(?<![\p{L}\p{N}])(?:(?:c\.|[Cc]a\.|[Cc]irca|ca)\s*(?=\d)|c(?:\s?)(?=\d{3,4}s?\b)"
+            + @"|^C\.\s*(?=\d))", "around "),
+        Before("b", "born"), Before("d", "died"), Before("r", "reigned"), Before("fl", "active"),
+        Before("act", "active"),
         new($@"†\s?{Year}", "died "),
         new($@"(?<=^|[\s(\[])\*\s?{Year}", "born "),
         .. Months.Chunk(2).Select(month => SpokenRule.Abbreviation(month[0], month[1] + " ", @"\s*(?=\d)")),

@@ -8,7 +8,8 @@ internal static class Fractions
 {
     /// <summary>A fraction that a rule has spelled out, such as "three eighths".</summary>
     public const string Spelled =
-        "(?:one|two|three|four|five|seven|nine|eleven|thirteen|fifteen) (?:half|thirds?|quarters?|fifths?|eighths?|sixteenths?)";
+        "(?:one|two|three|four|five|seven|nine|eleven|thirteen|fifteen) "
+        + "(?:half|thirds?|quarters?|fifths?|eighths?|sixteenths?)";
 
     private const string Signs = "½⅓⅔¼¾⅕⅖⅗⅘⅛⅜⅝⅞";
     private const string Denominators = "2|3|4|5|8|16";

@@ -10,16 +10,19 @@ internal static class RomanNumerals
     public static IReadOnlyList<SpokenRule> Rules { get; } =
     [
         // After a ruler's name. Only a verb that goes with "I" alone makes a pronoun of it.
-        new($@"(?<=\b(?:{RulerNames.Pattern})) ({Small})\b(?!\.\p{{L}}|['’](?:m|ve|ll|d)\b)(?<!I(?= (?:am|have|saw|think)\b))",
+        new($@"(?<=\b(?:{RulerNames.Pattern})) ({Small})\b(?!\.\p{{L}}|['’](?:m|ve|ll|d)\b)"
+            + @"(?<!I(?= (?:am|have|saw|think)\b))",
             match => $" the {Ordinal(ValueOf(match.Groups[1].Value))}"),
         // The XIXth century; number IV; World War II. A letter alone may be anything, such as Malcolm X.
         new($@"\b({Small})(st|nd|rd|th)\b", match => Figure(match.Groups[1].Value) + match.Groups[2].Value),
-        new($@"(?<=\b(?:number|numbers|volume|plate|figure|chapter|opus|page|part|Part|Act|Book|Room|room) )({Small})\b(?!['’\p{{L}}])",
+        new($@"(?<=\b(?:number|numbers|volume|plate|figure|chapter|opus|page|part|"
+            + $@"Part|Act|Book|Room|room) )({Small})\b(?!['’\p{{L}}])",
             match => Figure(match.Groups[1].Value)),
         new($@"(?<=\b\p{{Lu}}[\p{{L}}'’-]+ )({Small})\b(?<=[IVX]{{2}})(?!['’]?\p{{L}}|\.\p{{L}})",
             match => Figure(match.Groups[1].Value)),
         // A year as carved.
-        new(@"(?<![\p{L}\p{N}])(?=[MDCLXVI]{5,}\b)(M{1,2}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?![\p{L}\p{N}])",
+        new(@"(?<![\p{L}\p{N}])(?=[MDCLXVI]{5,}\b)(M{1,2}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))"
+            + @"(?![\p{L}\p{N}])",
             match => Figure(match.Groups[1].Value)),
     ];
 

@@ -15,12 +15,12 @@ internal static class Sizes
         new(@"(?<![\p{L}\p{N}])[Ww]\.\s*(?=\d)", "width "),
         new(@"(?<=\bwidth \d.*)(?<![\p{L}\p{N}])[Dd]\.\s*(?=\d)", "depth "),
         new(@"\s*[×✕]\s*(?=\d|height |width |depth |one |three )", " by "),
-        new(@"(?<=\d(?:\s?(?:cm|mm|m|in\.?|ft\.?))?|half|thirds?|quarters?|fifths?|eighths?|sixteenths?)\s?[xX]\s?(?=\d)", " by "),
+        new(@"(?<=\d(?:\s?(?:cm|mm|m|in\.?|ft\.?))?|half|thirds?|quarters?|fifths?|eighths?|sixteenths?)"
+            + @"\s?[xX]\s?(?=\d)", " by "),
         .. units.Select(unit => new SpokenRule(
             $@"{NotMoney}(?<![\d.,\p{{L}}])(?:{Number}|(?<and>\band )?(?<f>\b{Fractions.Spelled}))\s?(?:{unit.Pattern})"
             + $@"(?![\p{{L}}\p{{N}}²³])(?:\.(?!{SpokenRule.End}))?",
-            match => (match.Groups["n"].Success ? match.Groups["n"].Value : match.Groups["and"].Value + match.Groups["f"].Value)
-                + " " + (IsOne(match) ? unit.One : unit.Many))),
+            match => match.Result("${n}${and}${f} ") + (IsOne(match) ? unit.One : unit.Many))),
         new(@"(?<=\d)\s?×(?=\s|$|[,.;])", " times"),
     ];
 

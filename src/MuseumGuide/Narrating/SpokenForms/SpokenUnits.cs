@@ -12,16 +12,23 @@ internal static class SpokenUnits
 
     private static IReadOnlyList<SpokenUnit> Table(string er) =>
     [
-        Metric(@"cm(?:²|2|\^2)", "square centimet", er), Metric("mm²", "square millimet", er), Metric("km²", "square kilomet", er),
+        Metric(@"cm(?:²|2|\^2)", "square centimet", er), Metric("mm²", "square millimet", er),
+        Metric("km²", "square kilomet", er),
         Metric("m²", "square met", er), Metric("m³", "cubic met", er), Metric("cm³", "cubic centimet", er),
-        Metric("mm", "millimet", er), Metric("cm", "centimet", er), Metric("dm", "decimet", er), Metric("km", "kilomet", er),
-        Metric("m", "met", er), Metric("ml", "millilit", er), new("kg", "kilogram", "kilograms"), new("mg", "milligram", "milligrams"),
-        new("g", "gram", "grams"), new(@"sq\.\s?in", "square inch", "square inches"), new(@"sq\.\s?ft", "square foot", "square feet"),
-        new(Inch, "inch", "inches"), new("ins", "inch", "inches"), new("″", "inch", "inches"), new("ft", "foot", "feet"), new("′", "foot", "feet"), new("yds?", "yard", "yards"),
-        new("lbs?", "pound", "pounds"), new("oz", "ounce", "ounces"), new("min", "minute", "minutes"), new("hrs?", "hour", "hours"),
+        Metric("mm", "millimet", er), Metric("cm", "centimet", er), Metric("dm", "decimet", er),
+        Metric("km", "kilomet", er),
+        Metric("m", "met", er), Metric("ml", "millilit", er),
+        new("kg", "kilogram", "kilograms"), new("mg", "milligram", "milligrams"),
+        new("g", "gram", "grams"), new(@"sq\.\s?in", "square inch", "square inches"),
+        new(@"sq\.\s?ft", "square foot", "square feet"),
+        new(Inch, "inch", "inches"), new("ins", "inch", "inches"), new("″", "inch", "inches"),
+        new("ft", "foot", "feet"), new("′", "foot", "feet"), new("yds?", "yard", "yards"),
+        new("lbs?", "pound", "pounds"), new("oz", "ounce", "ounces"), new("min", "minute", "minutes"),
+        new("hrs?", "hour", "hours"),
         new("°\\s?C", "degree Celsius", "degrees Celsius"), new("°\\s?F", "degree Fahrenheit", "degrees Fahrenheit"),
         new("°", "degree", "degrees"),
     ];
 
-    private static SpokenUnit Metric(string pattern, string stem, string er) => new(pattern, stem + er, stem + er + "s");
+    private static SpokenUnit Metric(string pattern, string stem, string er) =>
+        new(pattern, stem + er, stem + er + "s");
 }

@@ -6,7 +6,8 @@ internal static class Titles
     public static IReadOnlyList<SpokenRule> Rules { get; } =
     [
         new(@"(?<![\p{L}\p{N}])St(?:\.\s?|\s)(?=\p{Lu})", "Saint "),
-        new($@"(?<=\p{{Lu}}\p{{Ll}}+\s)St(?:\.(?!{SpokenRule.End})|(?=\.{SpokenRule.End}))(?=\s\p{{Ll}}|,|\.?{SpokenRule.End})",
+        new($@"(?<=\p{{Lu}}\p{{Ll}}+\s)St(?:\.(?!{SpokenRule.End})|(?=\.{SpokenRule.End}))"
+            + $@"(?=\s\p{{Ll}}|,|\.?{SpokenRule.End})",
             "Street"),
         // U.S. and B.C. letter by letter; an initial without its stop, which voices take for the end of a sentence.
         new($@"(?<![\p{{L}}\p{{N}}.])(?:\p{{Lu}}\.){{2,}}(?=\s|,|;|:|{SpokenRule.End})", match =>

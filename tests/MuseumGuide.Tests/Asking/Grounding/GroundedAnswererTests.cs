@@ -170,7 +170,7 @@ public sealed class GroundedAnswererTests
     private static CatalogEntry Entry { get; } = new(Moon, new ReferenceImage(new string('0', 64), 10, 10));
 
     private static GroundedAnswerer Answerer(IChatClient model, PaidBudget? budget = null) => new(
-        model, new PassageGatherer(new ListedSearch(), new FixedDescriber()), budget ?? Budgets.Of());
+        model, new PassageGatherer(new RelatedWorks(new ListedSearch()), new FixedDescriber()), budget ?? Budgets.Of());
 
     private static Task<ChatAnswer> AskAsync(string reply) =>
         AskAsync(new ScriptedChatClient((_, _) => reply), "Tell me about it, please, with the stubble and the barn.");

@@ -21,8 +21,10 @@ internal sealed partial class BannedPhraseRule : ILintRule
     private static string Advise(string phrase) => $"Leave out “{phrase}” and say what there is.";
 
     [GeneratedRegex(
-        @"\b((as )?(you|we|one) (can )?sees?|can be seen|(is|are) (depicted|pictured|shown) here|this (image|picture|photo(graph)?) "
-        + @"(shows|depicts|features|portrays)|the viewer(’s|'s)? (sees|is invited|eye is)|as (shown|seen) (here|above|below))\b",
+        @"\b((as )?(you|we|one) (can )?sees?|can be seen|(is|are) (depicted|pictured|shown) here|this (image|"
+        + @"picture|photo(graph)?) "
+        + @"(shows|depicts|features|portrays)|the viewer(’s|'s)? (sees|is invited|eye is)|as (shown|seen) (here|"
+        + @"above|below))\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Anywhere();
 

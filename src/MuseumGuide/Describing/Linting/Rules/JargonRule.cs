@@ -26,8 +26,10 @@ internal sealed partial class JargonRule : ILintRule
     }
 
     [GeneratedRegex(
-        @"\b(chiaroscuro|impasto|sfumato|contrapposto|grisaille|sgraffito|tondo|pentiment[oi]|repoussoir|scumbl(e|ed|ing)|"
-        + "trompe[ -]l['’](œ|oe)il|predella|mandorla|putt[oi]|intaglio|cloisonn[ée]|champlev[ée]|craquelure|tenebris[mt]|"
+        @"\b(chiaroscuro|impasto|sfumato|contrapposto|grisaille|sgraffito|tondo|pentiment[oi]|repoussoir|"
+        + @"scumbl(e|ed|ing)|"
+        + "trompe[ -]l['’](œ|oe)il|predella|mandorla|putt[oi]|intaglio|cloisonn[ée]|champlev[ée]|craquelure|"
+        + "tenebris[mt]|"
         + @"verdaccio|bas-relief|mezzotint|aquatint|giornat[ae]|vanitas|memento mori|staffage|capriccio|morbidezza|"
         + @"foreshorten(ed|ing)|alla prima|plein[ -]air|bokeh|provenance)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]

@@ -13,7 +13,8 @@ internal sealed partial class PersonRule : ILintRule
 
     // "I" is also a numeral and an initial, "us" in capitals a country, "mine" a pit.
     [GeneratedRegex(
-        @"(?<![\w.’'-])(?:[Ww]e|[Yy]ou|[Oo]ur|[Yy]our|ours|yours|me|my|My|us|I(?=\s+[a-z’'])(?<!\b[A-Z][a-z]+\s+I))(?![\w-]|\.[A-Z])",
+        @"(?<![\w.’'-])(?:[Ww]e|[Yy]ou|[Oo]ur|[Yy]our|ours|yours|me|my|My|us"
+        + @"|I(?=\s+[a-z’'])(?<!\b[A-Z][a-z]+\s+I))(?![\w-]|\.[A-Z])",
         RegexOptions.None, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Persons();
 }

@@ -23,10 +23,11 @@ internal sealed class SentenceLengthRule : ILintRule
         }
 
         var average = counts.Average(sentence => sentence.Words);
+        var told = average.ToString("0.0", CultureInfo.InvariantCulture);
         if (counts.Count > 1 && average > MostOnAverage)
         {
             yield return new LintFinding(
-                Name, LintSeverity.Note, text.Field, "", $"{average.ToString("0.0", CultureInfo.InvariantCulture)} words a sentence",
+                Name, LintSeverity.Note, text.Field, "", $"{told} words a sentence",
                 "Write shorter sentences: 25 words on average at most.");
         }
     }

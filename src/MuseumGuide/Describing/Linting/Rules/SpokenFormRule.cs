@@ -16,7 +16,8 @@ internal sealed partial class SpokenFormRule : ILintRule
             this, text, Symbols(), LintSeverity.Warning, sign => $"Write “{sign}” as a word."))
             yield return finding;
         foreach (var finding in PatternRule.Find(
-            this, text, Brackets(), LintSeverity.Note, _ => "Make the words in brackets a sentence, or leave them out."))
+            this, text, Brackets(), LintSeverity.Note,
+            _ => "Make the words in brackets a sentence, or leave them out."))
             yield return finding;
         foreach (var finding in PatternRule.Find(
             this, text, RomanNumerals(), LintSeverity.Note, number => $"Write “{number}” as it is said."))
@@ -24,7 +25,8 @@ internal sealed partial class SpokenFormRule : ILintRule
     }
 
     [GeneratedRegex(
-        @"(?<![\w.])(c\.|ca\.|cf\.|fl\.|r\.(?= ?\d)|b\.(?= ?\d)|d\.(?= ?\d)|e\.g\.|i\.e\.|etc\.|approx\.|attr\.|inv\.|no\.(?= ?\d)|"
+        @"(?<![\w.])(c\.|ca\.|cf\.|fl\.|r\.(?= ?\d)|b\.(?= ?\d)|d\.(?= ?\d)|e\.g\.|i\.e\.|etc\.|approx\.|attr\.|"
+        + @"inv\.|no\.(?= ?\d)|"
         + @"vol\.|fig\.|pp?\.(?= ?\d)|vs\.?)|(?<=\d ?)(cm|mm|km|m|kg|g|in\.|ft)(?![\w])|(?<=\d )(BCE?|CE|AD)\b",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Abbreviations();
