@@ -19,6 +19,7 @@ internal sealed record Inquiry(QuestionReading Question, WorkKnowledge Knowledge
             .. Question.Content.Where(word => !explained.Contains(word.Stem)
                 && !explained.Contains(word.Text)
                 && !Lexicon.IsObject(word.Text)
+                && word.Text != Knowledge.Work.StopNumber
                 && !(namesWork && Knowledge.TitleStems.Contains(word.Stem))
                 && !Knowledge.ArtistStems.Contains(word.Stem)),
         ];

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MuseumGuide.Asking.Elsewhere;
 using MuseumGuide.Asking.Facts;
 using MuseumGuide.Asking.Following;
@@ -11,8 +12,10 @@ using MuseumGuide.Describing;
 namespace MuseumGuide.Asking;
 
 /// <summary>Puts a question to the rules in their order, and gives what the first of them answers.</summary>
-internal sealed class Responder(ICollectionSearch search, IArtworkDescriber describer)
+internal sealed partial class Responder(ICollectionSearch search, IArtworkDescriber describer)
 {
+    private const string WhereItIs = "Where is it?";
+
     private readonly Focus _focus = new(new TitleFinder(search));
 
     // The special before the general; the museum's sentences last, since almost any question can resemble one.
@@ -68,6 +71,8 @@ internal sealed class Responder(ICollectionSearch search, IArtworkDescriber desc
         var other = await _focus.FindAsync(work, text, history, cancellationToken);
         var knowledge = WorkKnowledge.Of(other ?? work, isNamed: other is not null);
         var reply = await AskRulesAsync(knowledge, text, history, cancellationToken);
+        if (other is not null && reply is not Reply.Answered && Existence().IsMatch(QuestionReader.Read(text).Plain))
+            reply = await AskRulesAsync(knowledge, WhereItIs, [], cancellationToken);
         return other is not null && reply is Reply.Answered answered ? About(other, answered) : reply;
     }
 
@@ -102,4 +107,8 @@ internal sealed class Responder(ICollectionSearch search, IArtworkDescriber desc
         {
             Text = $"About {Phrases.Quote(other.Artwork.Title!)}, another work of the collection: {answered.Text}",
         };
+
+    [GeneratedRegex("^ (is there|do you have|have you got|does the museum (have|"
+        + "own)) ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Existence();
 }

@@ -22,9 +22,11 @@ internal sealed partial class OtherWorksRule(ICollectionSearch search) : IAnswer
     {
         var plain = inquiry.Question.Plain;
         if (!Others().IsMatch(plain)) return null;
-        if (inquiry.Question.Shape is AnswerShape.Reason or AnswerShape.Time or AnswerShape.Count) return null;
+        if (inquiry.Question.Shape is AnswerShape.Reason or AnswerShape.Time) return null;
+        if (inquiry.Question.Shape == AnswerShape.Count && !Collection().IsMatch(plain)) return null;
 
-        var (work, asked) = (inquiry.Knowledge.Work, inquiry.Unexplained(Vocabulary));
+        var (work, asked) = (inquiry.Knowledge.Work, AskedFor(inquiry));
+        if (ByMaker().IsMatch(plain)) return await SharingAsync(inquiry, "artist", work.Artist, cancellationToken);
         if (asked.Count > 0) return await WithWordsAsync(inquiry, asked, cancellationToken);
         if (Room().IsMatch(plain)) return await SharingAsync(inquiry, "room", work.Room, cancellationToken);
         if (Period().IsMatch(plain)) return await SharingAsync(inquiry, "period", work.Period, cancellationToken);
@@ -32,6 +34,13 @@ internal sealed partial class OtherWorksRule(ICollectionSearch search) : IAnswer
             ? await SharingAsync(inquiry, "artist", work.Artist, cancellationToken)
             : await SharingAsync(inquiry, "room", work.Room, cancellationToken);
     }
+
+    // Also what the work itself may be called: "other prints" asks for prints.
+    private static List<Word> AskedFor(Inquiry inquiry) =>
+    [
+        .. inquiry.Question.Content.Where(word => !Vocabulary.Contains(word.Stem)
+            && !inquiry.Knowledge.ArtistStems.Contains(word.Stem)),
+    ];
 
     private static bool NamesMaker(Inquiry inquiry) =>
         inquiry.Question.Words.Any(word => inquiry.Knowledge.ArtistStems.Contains(word.Stem));
@@ -66,9 +75,9 @@ internal sealed partial class OtherWorksRule(ICollectionSearch search) : IAnswer
     }
 
     private async Task<Reply> WithWordsAsync(
-        Inquiry inquiry, IReadOnlyList<Word> asked, CancellationToken cancellationToken)
+        Inquiry inquiry, List<Word> asked, CancellationToken cancellationToken)
     {
-        var words = string.Join(' ', asked.Select(word => word.Text));
+        var words = string.Join(' ', asked.SelectMany(word => Thesaurus.Expand(word.Stem).Prepend(word.Text)));
         var found = await search.SearchAsync(
             new CollectionQuery { Words = words, Count = MaxFound }, cancellationToken);
         var others = Without(inquiry, found).Where(entry =>
@@ -106,10 +115,21 @@ internal sealed partial class OtherWorksRule(ICollectionSearch search) : IAnswer
         + @"museum|by|paint|painted|make|made|draw|drew|see) | (do you have|are there|is there|got) (any )?(other|"
         + @"another|more|a second) |"
         + @" do you have (any |some )?(works?|paintings?|pictures?|artworks?|pieces?) |"
-        + @" which of (your|the|these) | (works?|paintings?|pictures?|artworks?) (else|by|in this room|in the same "
+        + @" which of (your|the|these) | (show|list) (me )?(other|more|all) | have you got |"
+        + @" (anything|something) (with|about|on|from) | (own|have|has|hold|holds) (any |an |some )?(other|another|"
+        + @"more) |"
+        + @"^ any \w+ (in|here) | (works?|paintings?|pictures?|artworks?) (else|by|in this room|in the same "
         + @"room|like this) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Others();
+
+    [GeneratedRegex(@" (do you have|does the museum have|in the (collection|museum)|here|are there by) ",
+        RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Collection();
+
+    [GeneratedRegex(@" by (the|this|the same) (artist|painter|maker|sculptor|photographer|printmaker) ",
+        RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex ByMaker();
 
     [GeneratedRegex(@" (room|gallery|hall|here|nearby|next) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Room();

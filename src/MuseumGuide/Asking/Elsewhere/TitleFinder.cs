@@ -26,6 +26,16 @@ internal sealed class TitleFinder(ICollectionSearch search)
         return whole ?? others.FirstOrDefault(entry => SaysBeginning(plain, entry.Artwork.Title!, known));
     }
 
+    /// <returns>The work at that stop; null when there is none, or it is <paramref name="present"/>.</returns>
+    public async Task<CatalogEntry?> FindStopAsync(
+        string number, CatalogEntry present, CancellationToken cancellationToken)
+    {
+        var found = await search.SearchAsync(
+            new CollectionQuery { Words = number, Count = Candidates }, cancellationToken);
+        return found.FirstOrDefault(entry => entry.Artwork.StopNumber == number
+            && entry.Artwork.Id != present.Artwork.Id && entry.Artwork.Title is not null);
+    }
+
     private static bool SaysWhole(string plain, string? title)
     {
         var words = TitleWords(title);

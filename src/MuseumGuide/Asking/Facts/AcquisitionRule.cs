@@ -14,7 +14,8 @@ internal sealed partial class AcquisitionRule : FactRule
 
     protected override IReadOnlySet<string> Vocabulary { get; } = Vocabularies.Stems("""
         own give donate acquire buy museum collection come enter credit line property present belong bequest loan lend
-        get receive provenance pay fund hold hand now today year date previous former first before hand join obtain long
+        get receive provenance pay fund hold hand now today commission part year date previous former first before
+        hand join obtain long
         """);
 
     protected override bool Asks(Inquiry inquiry) =>
@@ -57,14 +58,16 @@ internal sealed partial class AcquisitionRule : FactRule
     [GeneratedRegex(" (can|could|may) (i|we|you) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Visitor();
 
-    [GeneratedRegex(@" (owns?|owned|owners?|belongs?|belonged|property|provenance|credit line) ",
+    [GeneratedRegex(@" (whose .* before|(is|been|was) (it |this )?(in|at|here|part of) (the|this|your) (museum|"
+        + @"collection)|owns?|owned|owners?|belongs?|belonged|property|provenance|credit line) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Owning();
 
     [GeneratedRegex(
         @" (gave|given|give|gift|donated?|donor|donation|bequest|bequeathed|acquired?|acquisition|purchased?|bought|"
         + @"buy|"
-        + @"loan|lent|presented|paid for|funded) | (come|came|comes|get|got|enter|entered|end up|join|joined|arrive|"
+        + @"loan|lent|presented|paid for|funded|commissioned?) | (come|came|comes|get|got|enter|entered|end up|join|"
+        + @"joined|arrive|"
         + @"arrived)( here| (in|to|into|at)? ?"
         + @"((the|this|your) )?(museum|collection|here)) | (museum|collection|you) (get|got|acquire|obtain|receive|"
         + @"buy|come by) ",

@@ -8,7 +8,7 @@ internal sealed partial class DateRule : FactRule
 {
     protected override IReadOnlySet<string> Vocabulary { get; } = Vocabularies.Making.And(Vocabularies.Makers)
         .And("date dated year century decade era age old long ago recent recently old new time begin know period "
-            + "cast take");
+            + "cast take modern ancient contemporary");
 
     protected override bool Asks(Inquiry inquiry)
     {
@@ -16,6 +16,7 @@ internal sealed partial class DateRule : FactRule
         return shape switch
         {
             AnswerShape.Time => true,
+            AnswerShape.Duration => plain.Contains(" how long ago ", StringComparison.Ordinal),
             AnswerShape.Fragment or AnswerShape.Thing => Nouns().IsMatch(plain),
             AnswerShape.YesOrNo => Dated().IsMatch(plain),
             _ => false,
@@ -35,7 +36,8 @@ internal sealed partial class DateRule : FactRule
     [GeneratedRegex(@" (year|date|dated|dating|century|age) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Nouns();
 
-    [GeneratedRegex(@" (\d{3,4}s?|dated|date|\w+ century) ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@" (\d{3,4}s?|dated|date|\w+ century|old|new|modern|ancient|recent|"
+        + @"contemporary) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Dated();
 
     [GeneratedRegex(@"^\d{4}$", RegexOptions.None, 1000)]

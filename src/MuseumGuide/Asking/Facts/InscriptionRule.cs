@@ -7,7 +7,7 @@ namespace MuseumGuide.Asking.Facts;
 internal sealed partial class InscriptionRule : FactRule
 {
     protected override IReadOnlySet<string> Vocabulary { get; } = Vocabularies.Stems("""
-        sign signature signed inscription inscribe write letter letters initials mark marks artist painter name say
+        sign signature signed inscription inscribe write letter letters name initials mark marks artist painter name say
         read front
         back date
         """);
@@ -26,7 +26,8 @@ internal sealed partial class InscriptionRule : FactRule
         field => field.IsOther && Columns().IsMatch(field.Name));
 
     [GeneratedRegex(
-        @" (signed|signature|sign|inscriptions?|inscribed|(letters|words?|writing|text|initials|marks?) (on|in) (it|"
+        @" (signed|signature|sign|inscriptions?|inscribed|(letters|words?|names?|writing|text|initials|marks?) (are |"
+        + @"is )?(on|in) (it|"
         + @"this|the (front|"
         + @"back|base|corner|lid|edge))|written on|says? on) ",
         RegexOptions.ExplicitCapture, 1000)]

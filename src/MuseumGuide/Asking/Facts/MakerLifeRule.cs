@@ -8,11 +8,13 @@ namespace MuseumGuide.Asking.Facts;
 internal sealed partial class MakerLifeRule : FactRule
 {
     protected override IReadOnlySet<string> Vocabulary { get; } =
-        Vocabularies.Makers.And("come country nationality national birth bear born die live life year place date old");
+        Vocabularies.Makers.And(
+            "come country nationality national birth bear born die live alive life year place date old");
 
     protected override bool Asks(Inquiry inquiry) =>
         inquiry.Question.Shape is AnswerShape.Place or AnswerShape.Time or AnswerShape.Thing or AnswerShape.YesOrNo
-        && Life().IsMatch(inquiry.Question.Plain) && IsAboutMaker(inquiry) && Column(inquiry) is not null;
+        && (Life().IsMatch(inquiry.Question.Plain) || Claims(inquiry))
+        && IsAboutMaker(inquiry) && Column(inquiry) is not null;
 
     protected override Fact? Find(Inquiry inquiry)
     {
@@ -23,6 +25,11 @@ internal sealed partial class MakerLifeRule : FactRule
 
     protected override string Missing(Inquiry inquiry) => "The record does not tell of the maker's life.";
 
+    // "Was the painter German?"
+    private static bool Claims(Inquiry inquiry) =>
+        inquiry.Question.Shape == AnswerShape.YesOrNo && Column(inquiry) is { } column
+        && inquiry.Question.Content.Any(word => WorkKnowledge.StemsOf(column.Value).Contains(word.Stem));
+
     // Another name in the question is another person.
     private static bool IsAboutMaker(Inquiry inquiry) =>
         Maker().IsMatch(inquiry.Question.Plain)
@@ -31,7 +38,8 @@ internal sealed partial class MakerLifeRule : FactRule
     private static RecordField? Column(Inquiry inquiry) => inquiry.Knowledge.Fields.FirstOrDefault(
         field => field.IsOther && Columns().IsMatch(field.Name));
 
-    [GeneratedRegex(@" (born|die|died|live|lived|come from|comes from|from|nationality|country|birth|death) ",
+    [GeneratedRegex(@" (born|die|died|dead|alive|live|lived|come from|comes from|from|nationality|country|birth|"
+        + @"death) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Life();
 

@@ -17,7 +17,7 @@ internal sealed partial class MakerRule : FactRule
             AnswerShape.Person => !For().IsMatch(question.Plain)
                 && (Making().IsMatch(question.Plain) || Makers().IsMatch(question.Plain)),
             AnswerShape.Fragment or AnswerShape.Thing =>
-                Makers().IsMatch(question.Plain) && !Else().IsMatch(question.Plain),
+                Making().IsMatch(question.Plain) || Makers().IsMatch(question.Plain) && !Else().IsMatch(question.Plain),
             AnswerShape.YesOrNo => DidMake().IsMatch(question.Plain),
             _ => false,
         };
@@ -37,7 +37,9 @@ internal sealed partial class MakerRule : FactRule
         @" (who|whom|whose) .*(made|makes?|paint(s|ed)?|creat(e|es|ed)|dr(e|a)ws?|drawn|produced|executed|carved|"
         + @"sculpted|"
         + @"wove|woven|designed|photographed|built|engraved|etched|crafted|composed|constructed|printed|took) |"
-        + @" who did (this|it|that) | who is (it|(this|that)( one)?) by | by whom | whom? (is|was) (it|this|that|the "
+        + @" responsible for (this|it|that|the) |^ (made|painted|drawn|created|done) by $| who (did|filmed|shot|"
+        + @"directed|cast) "
+        + @"(this|it|that) | who is (it|(this|that)( one)?) by | by whom | whom? (is|was) (it|this|that|the "
         + @"\w+) by |"
         + @" whose (hand|work|painting|picture|artwork|piece) ",
         RegexOptions.ExplicitCapture, 1000)]
@@ -47,7 +49,7 @@ internal sealed partial class MakerRule : FactRule
     private static partial Regex For();
 
     [GeneratedRegex(@" (artist|painter|maker|creator|author|sculptor|"
-        + @"photographer)s? ", RegexOptions.ExplicitCapture, 1000)]
+        + @"photographer|printmaker|filmmaker|potter|engraver|director)s? ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Makers();
 
     [GeneratedRegex(@" (other|else|more|another|about|think|say|feel|want|mean|"

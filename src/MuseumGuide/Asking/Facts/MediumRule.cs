@@ -8,7 +8,8 @@ internal sealed partial class MediumRule : FactRule
 {
     protected override IReadOnlySet<string> Vocabulary { get; } =
         Vocabularies.Making.And(Vocabularies.Makers).And(
-            "medium media material support paint consist substance surface cloth fabric textile");
+            "real stone metal wood ink pigment medium media material support paint consist substance surface cloth "
+            + "fabric textile");
 
     protected override bool Asks(Inquiry inquiry)
     {
@@ -29,7 +30,9 @@ internal sealed partial class MediumRule : FactRule
 
     [GeneratedRegex(
         @" (made|make|painted|drawn|printed|woven|created|built|carved|produced|executed|done|consist)( \w+)? "
-        + @"(of|from|on|onto|with|in|out|using|upon) | what (is|was) (it|this|the (painting|picture|work|piece)) "
+        + @"(of|from|on|onto|with|in|out|using|upon) | (paint|draw|print|make|carve) (it|this|that) (on|of|from|out "
+        + @"of) |"
+        + @" (what|which) (paints?|stone|ink) | what (is|was) (it|this|the (painting|picture|work|piece)) "
         + @"(painted|made|drawn|printed) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex MadeOf();
@@ -40,7 +43,8 @@ internal sealed partial class MediumRule : FactRule
     private static partial Regex Nouns();
 
     [GeneratedRegex(
-        @"^ ((is|was) (this|it|that)|(this|it|that) (is|was))( \w+)?( \w+)? (oil|acrylic|watercolou?r|tempera|gouache|"
+        @"^ ((is|was|are|were) (this|it|that|there|the \w+)|(this|it|that) (is|was))( \w+)?( \w+)? (oil|acrylic|"
+        + @"watercolou?r|tempera|gouache|"
         + @"pastel|ink|fresco|print|etching|"
         + @"engraving|lithograph|canvas|panel|linen|paper|bronze|marble|wood|wooden|stone|wool|silk|gold|silver) ",
         RegexOptions.ExplicitCapture, 1000)]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MuseumGuide.Asking.Passages;
 using MuseumGuide.Asking.Reading;
 
 namespace MuseumGuide.Asking.Facts;
@@ -11,7 +12,13 @@ internal sealed partial class PeriodRule : FactRule
 
     protected override bool Asks(Inquiry inquiry) =>
         inquiry.Question.Shape is AnswerShape.Thing or AnswerShape.Fragment or AnswerShape.YesOrNo
-        && Style().IsMatch(inquiry.Question.Plain);
+        && (Style().IsMatch(inquiry.Question.Plain) || Claims(inquiry));
+
+    // "Is it Impressionist?"
+    private static bool Claims(Inquiry inquiry) =>
+        inquiry.Question.Shape == AnswerShape.YesOrNo
+        && inquiry.Question.Content.Any(
+            word => WorkKnowledge.StemsOf(inquiry.Knowledge.Work.Period).Contains(word.Stem));
 
     protected override Fact? Find(Inquiry inquiry) => inquiry.Knowledge.Find("period") is { } period
         ? new Fact(period, $"Its style or period is recorded as {Phrases.Quote(period.Value)}.")

@@ -20,7 +20,8 @@ internal sealed partial class RightsRule : FactRule
     protected override string Missing(Inquiry inquiry) => "The record says nothing about rights.";
 
     [GeneratedRegex(
-        @" (copyright|copyrighted|rights?|licen[sc]e|licensed|public domain|reuse|reproduce|reproduced|cc0) |"
+        @" (copyright|copyrighted|rights|licen[sc]e|licensed|public domain|reuse|reproduce|reproduced|cc0|free to "
+        + @"(use|copy|share|download|print)) |"
         + @" (use|download|share|copy|publish) (this|the|it|its|a)( \w+)? (image|picture|photo|reproduction) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Rights();

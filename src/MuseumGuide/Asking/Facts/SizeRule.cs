@@ -10,13 +10,17 @@ internal sealed partial class SizeRule : FactRule
 
     protected override IReadOnlySet<string> Vocabulary { get; } = Vocabularies.Stems("""
         big large small tall wide high long deep thick broad size dimension dimensions measure measures measurement
-        measurements height width length depth format cm centimeter centimeters inch inches meter meters
+        measurements height width length depth format last run play cm centimeter centimeters inch inches meter meters
         """);
 
-    protected override bool Asks(Inquiry inquiry) =>
-        inquiry.Question.Shape is not (AnswerShape.Reason or AnswerShape.Person or AnswerShape.Time or AnswerShape.Place
-            or AnswerShape.Duration)
-        && (HowBig().IsMatch(inquiry.Question.Plain) || Nouns().IsMatch(inquiry.Question.Plain));
+    protected override bool Asks(Inquiry inquiry)
+    {
+        var plain = inquiry.Question.Plain;
+        return Lasting().IsMatch(plain)
+            || (inquiry.Question.Shape is not (AnswerShape.Reason or AnswerShape.Person or AnswerShape.Time
+                    or AnswerShape.Place or AnswerShape.Duration)
+                && (HowBig().IsMatch(plain) || Nouns().IsMatch(plain)));
+    }
 
     protected override Fact? Find(Inquiry inquiry)
     {
@@ -26,6 +30,11 @@ internal sealed partial class SizeRule : FactRule
     }
 
     protected override string Missing(Inquiry inquiry) => "The record does not give that measure.";
+
+    [GeneratedRegex(
+        @" how long (does|is|will) .*(last|run|play) | how many (centimet(er|re)s|cm|inches|met(er|re)s|feet) ",
+        RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Lasting();
 
     [GeneratedRegex(@" how (big|large|small|tall|wide|high|long|deep|thick|"
         + @"broad) ", RegexOptions.ExplicitCapture, 1000)]

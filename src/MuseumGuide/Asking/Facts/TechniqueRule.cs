@@ -13,7 +13,7 @@ internal sealed partial class TechniqueRule : FactRule
     };
 
     protected override IReadOnlySet<string> Vocabulary { get; } =
-        Vocabularies.Making.And(Vocabularies.Makers).And("technique method process procedure technical");
+        Vocabularies.Making.And(Vocabularies.Makers).And("technique method process procedure technical name");
 
     protected override bool Asks(Inquiry inquiry)
     {

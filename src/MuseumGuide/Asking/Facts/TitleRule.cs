@@ -10,7 +10,7 @@ internal sealed partial class TitleRule : FactRule
         Vocabularies.Stems("title titled name artist give entitled");
 
     protected override bool Asks(Inquiry inquiry) =>
-        inquiry.Question.Shape is AnswerShape.Thing or AnswerShape.Fragment or AnswerShape.Manner
+        inquiry.Question.Shape is AnswerShape.Thing or AnswerShape.Fragment or AnswerShape.Manner or AnswerShape.YesOrNo
         && Title().IsMatch(inquiry.Question.Plain);
 
     protected override Fact? Find(Inquiry inquiry) => inquiry.Knowledge.Find("title") is { } title
@@ -20,7 +20,8 @@ internal sealed partial class TitleRule : FactRule
     protected override string Missing(Inquiry inquiry) => "The record gives no title.";
 
     [GeneratedRegex(
-        @" (title|titled|entitled) | name of (this|the|that) (painting|picture|work|artwork|piece|object) |"
+        @" (title|titled|entitled) | what name did | what is this \w+ (called|named) | name of (this|the|that) "
+        + @"(painting|picture|work|artwork|piece|object) |"
         + @" (is|was) (it|this|that|the|this (painting|picture|work|artwork|piece|object)|the (painting|picture|work|"
         + @"artwork|"
         + @"piece|object)) (called|named) | (its|painting|picture|work|artwork|piece) name ",

@@ -8,13 +8,13 @@ internal static class Vocabularies
     /// <summary>What makers do.</summary>
     public static IReadOnlySet<string> Making { get; } = Stems("""
         make paint draw create produce execute carve sculpt weave design build photograph engrave etch craft compose
-        construct manufacture finish complete print author work
+        construct manufacture finish complete print author work cast film direct record respond responsible
         """);
 
     /// <summary>Who makes.</summary>
     public static IReadOnlySet<string> Makers { get; } = Stems("""
         artist painter maker creator author sculptor photographer weaver designer draftsman draughtsman printmaker
-        potter engraver
+        potter engraver printmaker filmmaker director carver joiner
         """);
 
     /// <summary>The stems of these words, each once.</summary>

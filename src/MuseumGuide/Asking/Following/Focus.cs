@@ -15,6 +15,8 @@ internal sealed partial class Focus(TitleFinder titles)
     {
         if (await titles.FindAsync(text, present, cancellationToken) is { } named) return named;
         var plain = QuestionReader.Read(text).Plain;
+        if (Stop().Match(plain) is { Success: true } stop)
+            return await titles.FindStopAsync(stop.Groups["number"].Value, present, cancellationToken);
         if (history.Count == 0 || !GoesOn().IsMatch(plain) || Here().IsMatch(plain)) return null;
 
         // What the visitor asked last, and what the guide said to it, if it spoke of one other work alone.
@@ -29,6 +31,9 @@ internal sealed partial class Focus(TitleFinder titles)
     [GeneratedRegex(@" (it|its|that|there|one|they|them|he|she|the (year|date|size|artist|medium|title|room|period)) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex GoesOn();
+
+    [GeneratedRegex(@" stop (number )?(?<number>\d+) ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Stop();
 
     [GeneratedRegex(@" this( \w+)? (painting|picture|work|artwork|piece|one|object) | (this|here) ",
         RegexOptions.ExplicitCapture, 1000)]

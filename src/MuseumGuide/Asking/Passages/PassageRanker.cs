@@ -77,7 +77,8 @@ internal static partial class PassageRanker
             && (missing > 0 || met < MetWithoutReason))
             return 0;
         var defines = Defines(question, asked, passage);
-        return asked.Count == 1 && WhatIsThe().IsMatch(question.Plain) && !defines ? 0 : weight + (defines ? 1 : 0)
+        var wantsDefinition = asked.Count == 1 && !question.Says("doing") && WhatIsThe().IsMatch(question.Plain);
+        return wantsDefinition && !defines ? 0 : weight + (defines ? 1 : 0)
             + (AnswerShapes.TellsMaterial(question, passage) ? MaterialBonus : 0);
     }
 

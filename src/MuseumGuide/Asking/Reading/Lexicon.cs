@@ -14,7 +14,7 @@ internal static class Lexicon
         within without toward towards against among along around across such same only even still yet much
         many more most less well else let ok okay hi hello hey thanks thank s t one ones another other others himself
         herself themselves roughly approximately um uh im never since maybe perhaps quite rather really actually exactly
-        right correct together
+        together
         """);
 
     private static readonly HashSet<string> Pointers = Set("""
@@ -68,13 +68,16 @@ internal static class Lexicon
     /// <summary>Whether a word may be a visitor's name for the work itself.</summary>
     public static bool IsObject(string word) => Objects.Contains(word);
 
-    /// <summary>Makes pointers of the objects that are pointed at: "this carpet", "that print".</summary>
+    /// <summary>Makes pointers of the objects that are pointed at, "this carpet", and drops a closing "right?".
+    /// </summary>
     public static IReadOnlyList<Word> MarkObjects(IReadOnlyList<Word> words) =>
     [
         .. words.Select((word, i) => i > 0 && words[i - 1].Text is "this" or "that" or "these"
             && Objects.Contains(word.Text)
             ? word with { Role = WordRole.Pointer }
-            : word),
+            : i > 0 && i == words.Count - 1 && word.Text is "right" or "correct" or "true"
+                ? word with { Role = WordRole.Function }
+                : word),
     ];
 
     internal static HashSet<string> Set(string words) => new(

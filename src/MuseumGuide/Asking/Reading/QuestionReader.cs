@@ -68,7 +68,7 @@ internal static partial class QuestionReader
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Standing();
 
-    [GeneratedRegex(@"\b(came up with|come up with|thought up|dreamed up|dreamt up)\b",
+    [GeneratedRegex(@"\b(came up with|come up with|thought up|dreamed up|dreamt up|is behind|was behind)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CameUpWith();
 
@@ -77,7 +77,8 @@ internal static partial class QuestionReader
         + @"you|great|"
         + @"nice|and|so|but|then|also|now|i am blind|(can|could|would|will) you( please)? (tell|explain to|say to) "
         + @"(me|us)|"
-        + @"(can|could) you( please)? (say|explain)|please tell (me|us)|tell (me|us)(?! (about|a|an|more|something|"
+        + @"(can|could) you( please)? (say|explain)|please tell (me|us)|give me|tell (me|us)(?! (about|a|an|more|"
+        + @"something|"
         + @"the))|"
         + @"do you( happen to)? know( if| whether)?|i would (like|love) to know|i'd (like|love) to know|i want to know|"
         + @"i wonder|i am curious|may i ask|what about|how about|any idea)[\s,.!:–-]+)+",

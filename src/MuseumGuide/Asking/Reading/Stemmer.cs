@@ -28,6 +28,7 @@ internal static class Stemmer
         else if (Ends(word, "ed") && HasVowel(word, 2)) word = Undouble(word[..^2]);
         if (Ends(word, "ly") && word.Length > 5) word = word[..^2];
         if (Ends(word, "tion") && word.Length > 7) word = word[..^3];
+        if ((Ends(word, "ism") || Ends(word, "ist")) && word.Length > 7) word = word[..^3];
         if (Ends(word, "e") && word.Length > 3) word = word[..^1];
         return word;
     }

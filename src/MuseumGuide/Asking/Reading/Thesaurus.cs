@@ -273,6 +273,11 @@ internal static class Thesaurus
         vehicle boat ship cart car train carriage bicycle ferry
         wood oak poplar pine cherry walnut
         material silk linen wool cotton bronze marble oak
+        print etching woodblock woodcut linocut lithograph engraving aquatint
+        sculpture bronze marble limestone plaster
+        textile wool cotton linen silk tapestry carpet coverlet
+        photograph albumen negative
+        carpet wool
         family sister brother mother father daughter son uncle niece
         relative sister brother mother father daughter son uncle niece
         book atlas memoir
@@ -285,6 +290,9 @@ internal static class Thesaurus
     /// <summary>Whether a text with these stems has the word, or one that may answer for it.</summary>
     public static bool IsIn(string stem, IReadOnlySet<string> stems) =>
         stems.Contains(stem) || (Relatives.TryGetValue(stem, out var relatives) && relatives.Overlaps(stems));
+
+    /// <returns>The stems that may answer for the word.</returns>
+    public static IEnumerable<string> Expand(string stem) => Relatives.GetValueOrDefault(stem, []);
 
     private static Dictionary<string, HashSet<string>> Build()
     {

@@ -11,7 +11,8 @@ internal sealed partial class OverviewRule : IAnswerRule
     private const int MaxSentences = 3;
 
     private static readonly IReadOnlySet<string> Vocabulary = Vocabularies.Stems(
-        "story subject scene describe description more overview summary summarize visible find thing")
+        "story subject scene describe description more overview summary summarize visible find thing few short brief "
+        + "word stop at")
         .And(Vocabularies.Makers);
 
     public ValueTask<Reply?> TryAnswerAsync(Inquiry inquiry, CancellationToken cancellationToken) =>
@@ -46,17 +47,17 @@ internal sealed partial class OverviewRule : IAnswerRule
     }
 
     [GeneratedRegex(
-        @" (shows?|see|seen|depict|depicts|depicted|represents?|looks? like|visible|describe|going on|happening|"
+        @" (shows?|see|seen|depict|depicts|depicted|represents?|looks? like|visible|describe|going on|happening|doing|"
         + @"(in|on) (it|this|the) (painting|picture|image|work|artwork|piece)|subject|scene) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Seeing();
 
     [GeneratedRegex(
-        @" (about (it|this|that|the)|tell (me|us)|story|what is (this|it)|more|interesting|special|"
+        @" (about (it|this|that|the)|tell (me|us)|story|what is (this|it|at stop)|more|interesting|special|"
         + @"what (am i|are we) looking at|should i know|know about) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex About();
 
-    [GeneratedRegex(@" (other|else|another|you) ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@" (other|else|another|about you) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Others();
 }
