@@ -40,7 +40,8 @@ public sealed class SqliteCollectionSearchTests : CollectionSearchTests
         command.CommandText = """
             DROP TRIGGER artworks_inserted; DROP TRIGGER artworks_updated; DROP TRIGGER artworks_deleted;
             DROP TABLE artwork_search; DROP VIEW artwork_texts; DROP INDEX artworks_stop_number;
-            DROP INDEX artworks_accession_number; PRAGMA user_version = 1;
+            DROP INDEX artworks_accession_number; DROP TABLE model_texts; DROP TABLE spending;
+            PRAGMA user_version = 1;
             """;
         await command.ExecuteNonQueryAsync(Cancellation);
     }
