@@ -59,7 +59,8 @@ internal static class ChatStream
 
     // The reply has begun, so a failure can only be told inside it.
     private static async IAsyncEnumerable<StreamStep> Catching(
-        IAsyncEnumerable<ChatEvent> steps, HttpContext context, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IAsyncEnumerable<ChatEvent> steps, HttpContext context,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var rest = steps.GetAsyncEnumerator(cancellationToken);
         while (true)

@@ -65,7 +65,8 @@ internal static class PageEndpoints
         if (!context.Request.HasFormContentType) return GuideProblem.MalformedForm.ToPage(context);
         try
         {
-            return await pages.AskAsync(id, await context.Request.ReadFormAsync(cancellationToken), context, cancellationToken);
+            var form = await context.Request.ReadFormAsync(cancellationToken);
+            return await pages.AskAsync(id, form, context, cancellationToken);
         }
         catch (InvalidDataException)
         {

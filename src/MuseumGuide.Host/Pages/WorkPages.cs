@@ -36,7 +36,8 @@ internal sealed class WorkPages(
             case QuestionAdmissionResult.Admitted(var question):
                 var answer = await chat.AnswerAsync(entry, question, cancellationToken);
                 return await RenderAsync(
-                    entry, form["length"], [.. Pair(question.History), new TalkTurn(question.Text, answer.Answer, answer.Sources)],
+                    entry, form["length"],
+                    [.. Pair(question.History), new TalkTurn(question.Text, answer.Answer, answer.Sources)],
                     null, cancellationToken);
             case QuestionAdmissionResult.Refused(var refusal):
                 return await RenderAsync(

@@ -8,7 +8,8 @@ public static class Sentences
     // What ends in a full stop without ending a sentence.
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
     {
-        "c", "ca", "cf", "dr", "ed", "eds", "e.g", "est", "etc", "fig", "figs", "fl", "i.e", "inv", "jr", "mr", "mrs", "ms",
+        "c", "ca", "cf", "dr", "ed", "eds", "e.g", "est", "etc", "fig", "figs", "fl", "i.e", "inv", "jr", "mr", "mrs",
+        "ms",
         "no", "nos", "op", "p", "pp", "prof", "r", "rev", "sr", "st", "ste", "vol", "vols", "vs", "approx", "b", "d",
         "attr", "cat", "dia", "diam", "h", "w", "mt", "mme", "mlle", "messrs",
     };
@@ -21,7 +22,11 @@ public static class Sentences
 
         var sentences = new List<string>();
         foreach (var paragraph in text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.TrimEntries))
-            SplitParagraph(string.Join(' ', paragraph.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), sentences);
+        {
+            SplitParagraph(
+                string.Join(' ', paragraph.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), sentences);
+        }
+
         return sentences;
     }
 
@@ -65,7 +70,8 @@ public static class Sentences
             return word.Split('.').All(part => part.Length == 1);
         if (!Abbreviations.Contains(word)) return false;
         // "It says no. The answer …" against "no. 12".
-        return word.ToLower(CultureInfo.InvariantCulture) is not ("no" or "nos" or "p" or "pp" or "op" or "d" or "b") || beforeFigure;
+        return beforeFigure
+            || word.ToLower(CultureInfo.InvariantCulture) is not ("no" or "nos" or "p" or "pp" or "op" or "d" or "b");
     }
 
     private static bool IsCloser(char c) => c is '"' or '”' or '’' or '\'' or '»' or ')' or ']';

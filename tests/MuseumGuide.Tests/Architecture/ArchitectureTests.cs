@@ -73,6 +73,23 @@ public sealed class ArchitectureTests
             .Check(Loaded);
     }
 
+    // Data goes one way: what is known is found, described, spoken, asked about.
+    [Theory]
+    [InlineData("Prose", "Catalog|Photos|Importing|Recognition|Describing|Narrating|Asking|Spending|Models|Evaluation")]
+    [InlineData("Catalog", "Photos|Importing|Recognition|Describing|Narrating|Asking|Spending|Models|Evaluation")]
+    [InlineData("Models", "Photos|Importing|Recognition|Describing|Narrating|Asking|Spending|Evaluation")]
+    [InlineData("Spending", "Photos|Importing|Recognition|Describing|Narrating|Asking|Evaluation")]
+    [InlineData("Describing", "Importing|Recognition|Narrating|Asking|Evaluation")]
+    [InlineData("Narrating", "Importing|Recognition|Asking|Evaluation")]
+    [InlineData("Recognition", "Narrating|Asking")]
+    [InlineData("Asking", "Importing|Narrating|Evaluation")]
+    public void A_slice_knows_only_those_before_it(string slice, string later)
+    {
+        Types().That().ResideInNamespaceMatching($@"^MuseumGuide\.{slice}(\.|$)")
+            .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching($@"^MuseumGuide\.({later})(\.|$)"))
+            .Check(Loaded);
+    }
+
     [Fact]
     public void Every_tier_is_sealed_and_called_one()
     {

@@ -62,7 +62,8 @@ internal sealed class AnswerGuard(IReadOnlyList<Passage> passages, ChatQuestion 
 
     private bool IsAboutTheWork(string text) =>
         IsSentence(text) && HasNoNewFigures(text)
-        && (_isTranslated || Content(FoldedText.WordsOf(text)).Any(word => _known.Contains(word) || _asked.Contains(word)));
+        && (_isTranslated
+            || Content(FoldedText.WordsOf(text)).Any(word => _known.Contains(word) || _asked.Contains(word)));
 
     private bool HasNoNewFigures(string text) =>
         FoldedText.WordsOf(text).Where(word => char.IsDigit(word[0])).All(_known.Contains);

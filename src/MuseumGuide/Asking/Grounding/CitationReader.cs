@@ -75,7 +75,7 @@ internal sealed partial class CitationReader
     private static partial Regex Decline();
 
     [GeneratedRegex(
-        @"(?<text>[^\[\]]+)(\[(?<tags>[0-9G,; ]{1,40})\]\s*)+[.!?]?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        200)]
+        @"(?<text>[^\[\]]+)(\[(?<tags>[0-9G,; ]{1,40})\]\s*)+[.!?]?",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 200)]
     private static partial Regex Cited();
 }

@@ -35,7 +35,8 @@ public sealed partial class MeaningOrder(
         try
         {
             var asked = await EmbedAsync(question, texts, both.Token);
-            var near = texts.Select(text => TensorPrimitives.CosineSimilarity(asked.Span, VectorOf(text).Span)).ToArray();
+            var near = texts
+                .Select(text => TensorPrimitives.CosineSimilarity(asked.Span, VectorOf(text).Span)).ToArray();
             return [.. Enumerable.Range(0, texts.Count).OrderByDescending(place => near[place])];
         }
         catch (ModelException e)
@@ -55,7 +56,8 @@ public sealed partial class MeaningOrder(
     private async Task<ReadOnlyMemory<float>> EmbedAsync(
         ChatQuestion question, IReadOnlyList<string> texts, CancellationToken cancellationToken)
     {
-        string[] unknown = [.. texts.Where(text => !_vectors.TryGetValue(text, out _)).Distinct(StringComparer.Ordinal)];
+        string[] unknown =
+            [.. texts.Where(text => !_vectors.TryGetValue(text, out _)).Distinct(StringComparer.Ordinal)];
         await budget.SpendRequestAsync(question.Client, _systemName, Operation, cancellationToken);
         string[] sent = [question.Text, .. unknown];
         var vectors = await embeddings.GenerateAsync(sent, cancellationToken: cancellationToken);

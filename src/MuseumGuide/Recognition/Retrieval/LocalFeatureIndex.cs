@@ -103,7 +103,12 @@ internal sealed class LocalFeatureIndex
             {
                 var (word, signature) = (lookups.Words[i].Word, lookups.Words[i].Signature);
                 var before = found.Count;
-                if (_starts[word + 1] - _starts[word] <= longest) SignatureScan.Find(_signatures, _starts[word], _starts[word + 1], signature, MaxHamming, found);
+                if (_starts[word + 1] - _starts[word] <= longest)
+                {
+                    SignatureScan.Find(
+                        _signatures, _starts[word], _starts[word + 1], signature, MaxHamming, found);
+                }
+
                 near[lookups.Places[i]] = new NearRange(found, before, found.Count);
             }
         });

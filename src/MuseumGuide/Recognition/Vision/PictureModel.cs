@@ -60,7 +60,8 @@ public sealed class PictureModel(
             VisionJson.Default.AttributedReply, visitor, both.Token);
         try
         {
-            var (sentences, modelId) = await DescribeAsync(Messages(VisionPrompts.Describe, jpeg), visitor, cancellationToken);
+            var (sentences, modelId) = await DescribeAsync(
+                Messages(VisionPrompts.Describe, jpeg), visitor, cancellationToken);
             return new PictureView(sentences, await MetadataAsync(attributed), modelId);
         }
         catch
@@ -137,7 +138,9 @@ public sealed class PictureModel(
             visitor,
             ModelReply.TokensOf(
                 response.Usage, PictureLetters + messages.Sum(m => m.Text.Length) + response.Text.Length));
-        return (ModelReply.Parse(response, type, messages[0].Text, _systemName, Operation), response.ModelId ?? _systemName);
+        return (
+            ModelReply.Parse(response, type, messages[0].Text, _systemName, Operation),
+            response.ModelId ?? _systemName);
     }
 
     // The description stands without a name.
