@@ -5,10 +5,13 @@ namespace MuseumGuide.Asking;
 /// <summary>What visitors hear when a model does not answer and the guide does.</summary>
 internal static class FallbackWords
 {
-    public static string For(ModelFailure failure) => failure switch
+    /// <param name="isRecorded">Whether the guide answers from the museum's record; else from what a picture model
+    /// saw.</param>
+    public static string For(ModelFailure failure, bool isRecorded)
     {
-        ModelFailure.BudgetSpent =>
-            "The online guide has answered as much as it may for now. Here is what the museum's own record says.",
-        _ => "The online guide is not answering. Here is what the museum's own record says.",
-    };
+        var why = failure == ModelFailure.BudgetSpent
+            ? "The online guide has answered as much as it may for now."
+            : "The online guide is not answering.";
+        return isRecorded ? $"{why} Here is what the museum's own record says." : why;
+    }
 }

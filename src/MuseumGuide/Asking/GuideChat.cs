@@ -47,7 +47,7 @@ public sealed partial class GuideChat(
 
             if (failure is not null)
             {
-                foreach (var step in Fall(failure.Failure, told, own)) yield return step;
+                foreach (var step in Fall(failure.Failure, told, own, work)) yield return step;
                 yield break;
             }
 
@@ -86,7 +86,7 @@ public sealed partial class GuideChat(
         {
             if (step is ChatEvent.Answered(var answer)) return answer;
             if (step is ChatEvent.Broken broken)
-                return Degrade(await local.AnswerAsync(work, question, cancellationToken), broken.Failure);
+                return Degrade(await local.AnswerAsync(work, question, cancellationToken), broken.Failure, work);
         }
 
         throw new InvalidOperationException("The answer had no end.");
@@ -100,13 +100,17 @@ public sealed partial class GuideChat(
             await AnswerAsync(ViewedWork.ToEntry(analysisId, view), question, cancellationToken), view);
 
     // What was told stands; a second, different answer after it would only confuse.
-    private static IEnumerable<ChatEvent> Fall(ModelFailure failure, List<string> told, ChatAnswer own) =>
+    private static IEnumerable<ChatEvent> Fall(
+        ModelFailure failure, List<string> told, ChatAnswer own, CatalogEntry work) =>
         told.Count > 0
             ? [new ChatEvent.Broken(failure, string.Join(' ', told))]
-            : Tell(Degrade(own, failure));
+            : Tell(Degrade(own, failure, work));
 
-    private static ChatAnswer Degrade(ChatAnswer own, ModelFailure failure) =>
-        own with { Answer = $"{FallbackWords.For(failure)} {own.Answer}", Degraded = true };
+    private static ChatAnswer Degrade(ChatAnswer own, ModelFailure failure, CatalogEntry work) => own with
+    {
+        Answer = $"{FallbackWords.For(failure, isRecorded: work.Image != ReferenceImage.None)} {own.Answer}",
+        Degraded = true,
+    };
 
     private static IEnumerable<ChatEvent> Tell(ChatAnswer answer)
     {

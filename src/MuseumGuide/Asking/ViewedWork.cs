@@ -9,8 +9,6 @@ internal static class ViewedWork
     /// <summary>Said before every answer.</summary>
     public const string Caution = "A picture model describes this work; it may be wrong.";
 
-    private static readonly string NoPicture = new('0', 64);
-
     /// <summary>The view as a work without a reference image.</summary>
     public static CatalogEntry ToEntry(string analysisId, PictureView view) => new(
         new Artwork
@@ -23,7 +21,7 @@ internal static class ViewedWork
             Description = view.Description,
             Lang = "en",
         },
-        new ReferenceImage(NoPicture, 1, 1));
+        ReferenceImage.None);
 
     /// <summary>Says of every source that it is the model's, and puts the caution first.</summary>
     public static ChatAnswer Relabel(ChatAnswer answer, PictureView view) => answer with

@@ -4,4 +4,8 @@ namespace MuseumGuide.Catalog;
 /// <param name="ContentHash">Lower-case hexadecimal SHA-256 of the picture file as the museum supplied it.</param>
 /// <param name="Width">Pixels across, upright.</param>
 /// <param name="Height">Pixels down, upright.</param>
-public sealed record ReferenceImage(string ContentHash, int Width, int Height);
+public sealed record ReferenceImage(string ContentHash, int Width, int Height)
+{
+    /// <summary>Stands for the picture of a work that has none.</summary>
+    public static ReferenceImage None { get; } = new(new string('0', 64), 1, 1);
+}

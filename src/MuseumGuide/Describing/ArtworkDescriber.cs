@@ -23,12 +23,14 @@ public sealed class ArtworkDescriber(
         CatalogEntry work, DescriptionLength length, string? lang, CancellationToken cancellationToken)
     {
         IReadOnlyList<Statement> curator = CuratorStatements.Of(work.Artwork);
-        if (gaps is not null && LacksWhatIsSeen(work.Artwork, curator)
+        var isPictured = work.Image != ReferenceImage.None;
+        if (gaps is not null && isPictured && LacksWhatIsSeen(work.Artwork, curator)
             && await gaps.FillAsync(work, patience ?? GapFiller.Patience, cancellationToken) is { } text)
             curator = [.. curator, .. ModelStatements.Of(text)];
         var hasOverview = curator.Any(statement => statement.Part == DescriptionPart.Overview);
-        var measured = MeasureStatements.Of(
-            await measures.MeasureAsync(work.Image, cancellationToken), hasOverview);
+        var measured = isPictured
+            ? MeasureStatements.Of(await measures.MeasureAsync(work.Image, cancellationToken), hasOverview)
+            : [];
 
         IReadOnlyList<Statement> all = [.. RecordStatements.Of(work), .. curator, .. measured];
         var told = Selection.Choose(WithoutRepeats(all), length);
