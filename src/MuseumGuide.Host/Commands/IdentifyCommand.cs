@@ -85,7 +85,7 @@ internal static class IdentifyCommand
                 .Concat(answer.Outcome == Outcome.Ambiguous
                     ? answer.Candidates.Select(c => (Name(c.Artwork.Title, c.Artwork.Artist, c.Artwork.Id), "perhaps"))
                     : [])
-                .DefaultIfEmpty(("", answer.Advice ?? ""));
+                .DefaultIfEmpty(("", answer.Advice ?? answer.Description ?? ""));
             foreach (var (work, why) in rows) AddRow(table, file, answer.Outcome, work, why);
         }
 

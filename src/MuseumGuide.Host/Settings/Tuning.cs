@@ -1,9 +1,11 @@
 using MuseumGuide.Espeak;
 using MuseumGuide.Narrating;
+using MuseumGuide.OpenAI;
 using MuseumGuide.Photos;
 using MuseumGuide.Recognition;
 using MuseumGuide.Recognition.Hashing;
 using MuseumGuide.Recognition.Retrieval;
+using MuseumGuide.Recognition.Vision;
 
 namespace MuseumGuide.Host.Settings;
 
@@ -21,6 +23,8 @@ internal static class Tuning
             .Configure<DecodeOptions>(variables.GetSection("Photos:Decode"))
             .Configure<IdentificationCacheOptions>(variables.GetSection("Recognition:Cache"))
             .Configure<HashTierOptions>(variables.GetSection("Recognition:Hash"))
-            .Configure<RetrievalOptions>(variables.GetSection("Recognition:Retrieval"));
+            .Configure<RetrievalOptions>(variables.GetSection("Recognition:Retrieval"))
+            .Configure<VisionOptions>(variables.GetSection("Recognition:Vision"))
+            .Configure<OpenAIOptions>(variables.GetSection("Models:Provider"));
     }
 }
