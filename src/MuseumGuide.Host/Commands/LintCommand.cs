@@ -48,7 +48,7 @@ internal static class LintCommand
         var linter = tools.GetRequiredService<DescriptionLinter>();
         var works = folder is null
             ? await ReadCatalogAsync(tools, cancellationToken)
-            : await Task.Run(() => ReadFolder(tools, folder.FullName), cancellationToken);
+            : await Task.Run(() => ReadFolder(tools, folder.FullName, terminal), cancellationToken);
 
         LintReport.Finding[] findings =
         [
@@ -63,11 +63,29 @@ internal static class LintCommand
         return findings.Length > 0 ? ExitCode.DoneWithRefusals : ExitCode.Done;
     }
 
-    private static List<Artwork> ReadFolder(IServiceProvider tools, string folder) =>
-    [
-        .. tools.GetRequiredService<CollectionFolderReader>().Read(folder)
-            .OfType<CollectionRow.Accepted>().Select(row => row.Artwork),
-    ];
+    // Words can be judged before the pictures are there.
+    private static List<Artwork> ReadFolder(IServiceProvider tools, string folder, Terminal terminal)
+    {
+        var works = new List<Artwork>();
+        foreach (var row in tools.GetRequiredService<CollectionFolderReader>().Read(folder))
+        {
+            switch (row)
+            {
+                case CollectionRow.Accepted accepted:
+                    works.Add(accepted.Artwork);
+                    break;
+                case CollectionRow.Refused { Artwork: { } work }:
+                    works.Add(work);
+                    break;
+                case CollectionRow.Refused refused:
+                    terminal.Error.WriteLine(string.Create(
+                        CultureInfo.InvariantCulture, $"Line {refused.Row.Line} is not judged: {refused.Row.Reason}"));
+                    break;
+            }
+        }
+
+        return works;
+    }
 
     private static async Task<List<Artwork>> ReadCatalogAsync(
         IServiceProvider tools, CancellationToken cancellationToken)

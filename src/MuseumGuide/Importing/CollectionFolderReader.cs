@@ -48,11 +48,10 @@ public sealed class CollectionFolderReader
             return Refuse(record, null, $"The id {Printable.Quote(id)} is too long or has control characters.");
         if (!linesOfIds.TryAdd(id, record.Line))
             return Refuse(record, id, $"The id is already used in line {linesOfIds[id]}.");
-        if (header.ImageOf(record) is not { } image) return Refuse(record, id, "The row names no image.");
-
-        var location = images.Locate(image);
+        var image = header.ImageOf(record);
+        var location = image is null ? new ImageLocation(null, "The row names no image.") : images.Locate(image);
         return location.File is null
-            ? Refuse(record, id, location.Problem!)
+            ? Refuse(record, id, location.Problem!) with { Artwork = header.ToArtwork(id, record) }
             : new CollectionRow.Accepted(record.Line, header.ToArtwork(id, record), location.File);
     }
 

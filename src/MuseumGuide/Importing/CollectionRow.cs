@@ -14,5 +14,9 @@ public abstract record CollectionRow
     public sealed record Accepted(int Line, Artwork Artwork, string ImageFile) : CollectionRow;
 
     /// <summary>A row that cannot be imported.</summary>
-    public sealed record Refused(RefusedRow Row) : CollectionRow;
+    public sealed record Refused(RefusedRow Row) : CollectionRow
+    {
+        /// <summary>The record where only its picture is missing; else null.</summary>
+        public Artwork? Artwork { get; init; }
+    }
 }

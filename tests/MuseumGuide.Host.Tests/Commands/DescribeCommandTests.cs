@@ -67,6 +67,18 @@ public sealed class DescribeCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Lint_judges_words_whose_pictures_are_not_there_yet_and_names_rows_it_cannot_read()
+    {
+        _runner.Write(
+            "new/artworks.csv", Encoding.UTF8.GetBytes("id,image,alt_text\na,gone.jpg,We see a moon.\n,b.jpg,A mill.\n"));
+
+        await _runner.RunAsync("lint", _runner.PathOf("new"));
+
+        Assert.Contains("in 1 of 1 works.", _runner.Out, StringComparison.Ordinal);
+        Assert.Contains("Line 3 is not judged: The row has no id.", _runner.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Lint_ends_with_0_when_nothing_is_found()
     {
         _runner.Write("new/a.jpg", TestPhotos.Jpeg());
