@@ -11,6 +11,9 @@ internal static class ModelServices
     // What is left of a request's time when the provider has had its share: reading, local answers, writing.
     private const double ProviderShare = 0.8;
 
+    // Both together leave a tenth.
+    private const double MeaningShare = 0.1;
+
     public static IServiceCollection AddModels(this IServiceCollection services, GuideSettings settings)
     {
         if (settings.Models.ApiKey is not { } key) return services;
@@ -27,10 +30,16 @@ internal static class ModelServices
             options.RequestTimeout = settings.Server.RequestTimeout * ProviderShare;
         });
         services.Configure<VisionOptions>(vision => vision.Timeout = settings.Server.RequestTimeout * ProviderShare);
+        services.AddOptions<GroundingOptions>()
+            .Configure(grounding => grounding.MeaningLimit = Shorter(
+                grounding.MeaningLimit, settings.Server.RequestTimeout * MeaningShare))
+            .ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<MeaningOrder>();
         services.AddSingleton<RelatedWorks>();
         services.AddSingleton<PassageGatherer>();
         services.AddSingleton<GroundedAnswerer>();
         return services;
     }
+
+    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
 }

@@ -1,3 +1,4 @@
+using MuseumGuide.Asking.Grounding;
 using MuseumGuide.Espeak;
 using MuseumGuide.Narrating;
 using MuseumGuide.OpenAI;
@@ -25,6 +26,7 @@ internal static class Tuning
             .Configure<HashTierOptions>(variables.GetSection("Recognition:Hash"))
             .Configure<RetrievalOptions>(variables.GetSection("Recognition:Retrieval"))
             .Configure<VisionOptions>(variables.GetSection("Recognition:Vision"))
+            .Configure<GroundingOptions>(variables.GetSection("Asking:Grounding"))
             .Configure<OpenAIOptions>(variables.GetSection("Models:Provider"));
     }
 }

@@ -56,6 +56,24 @@ public sealed class ChatFaultTests
     }
 
     [Fact]
+    public async Task Chat_answers_in_time_when_everything_at_the_provider_hangs()
+    {
+        await using var provider = await FakeProvider.StartAsync();
+        provider.Chat.Always(FakeReply.Hang());
+        provider.Embeddings.Always(FakeReply.Hang());
+        provider.Vision.Always(FakeReply.Hang());
+        await using var server = await ModelServer.StartAsync(provider);
+        server.Collection.Import(
+            Works.Moon, Works.Mill, Works.Moon with { Id = "a" }, Works.Moon with { Id = "b" });
+
+        var response = await server.AskAsync("Who made this?");
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.True((bool)(await GuideServer.ReadJsonAsync(response))["degraded"]!);
+        Assert.Equal(1, provider.Embeddings.Calls);
+    }
+
+    [Fact]
     public async Task Chat_says_that_the_answer_broke_off_and_lets_what_was_told_stand()
     {
         await using var provider = await FakeProvider.StartAsync();

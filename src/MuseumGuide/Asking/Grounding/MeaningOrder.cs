@@ -2,6 +2,7 @@ using System.Numerics.Tensors;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using MuseumGuide.Models;
 using MuseumGuide.Spending;
 
@@ -11,14 +12,11 @@ namespace MuseumGuide.Asking.Grounding;
 /// <remarks>The vectors of texts are remembered; a question costs one short request. Whatever goes wrong, the order is
 /// merely left out.</remarks>
 public sealed partial class MeaningOrder(
-    IEmbeddingGenerator<string, Embedding<float>> embeddings, PaidBudget budget, TimeProvider time,
-    ILogger<MeaningOrder> logger) : IDisposable
+    IEmbeddingGenerator<string, Embedding<float>> embeddings, PaidBudget budget, IOptions<GroundingOptions> options,
+    TimeProvider time, ILogger<MeaningOrder> logger) : IDisposable
 {
     private const int MostRemembered = 20_000;
     private const string Operation = "embed a question";
-
-    // A better order is not worth a longer wait than this.
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1.5);
 
     private readonly MemoryCache _vectors = new(new MemoryCacheOptions { SizeLimit = MostRemembered });
     private readonly string _systemName =
@@ -30,7 +28,7 @@ public sealed partial class MeaningOrder(
         ChatQuestion question, IReadOnlyList<string> texts, CancellationToken cancellationToken)
     {
         if (texts.Count < 2) return [];
-        using var limit = new CancellationTokenSource(Longest, time);
+        using var limit = new CancellationTokenSource(options.Value.MeaningLimit, time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         try
         {

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using MuseumGuide.Asking;
 using MuseumGuide.Asking.Grounding;
 using MuseumGuide.Catalog;
@@ -63,7 +64,9 @@ public sealed class RelatedWorksTests
     }
 
     private static MeaningOrder Meaning(WordModel model, BudgetOptions? options = null) =>
-        new(model, Budgets.Of(options), TimeProvider.System, NullLogger<MeaningOrder>.Instance);
+        new(
+            model, Budgets.Of(options), Options.Create(new GroundingOptions()), TimeProvider.System,
+            NullLogger<MeaningOrder>.Instance);
 
     private static async Task<string[]> FindAsync(RelatedWorks related, string question = "What else?") =>
     [
