@@ -23,7 +23,7 @@ internal static class PhotoBody
     /// <summary>Reads the body whole and as fast as it comes, and stops at the limit.</summary>
     public static async Task<PhotoBodyResult> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        var boundary = FindBoundary(request.ContentType);
+        var boundary = FormBoundary.Find(request.ContentType);
         var limit = MaxPhotoBytes + (boundary is null ? 0 : MaxFormOverhead);
         if (request.ContentLength > limit) return TooLarge;
 
@@ -101,13 +101,4 @@ internal static class PhotoBody
 
     private static bool LooksLikeForm(ReadOnlySpan<byte> body) =>
         body.IsEmpty || body.StartsWith("--"u8) || body.StartsWith("\r\n"u8);
-
-    private static string? FindBoundary(string? contentType)
-    {
-        if (!MediaTypeHeaderValue.TryParse(contentType, out var type)
-            || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
-            return null;
-        var boundary = HeaderUtilities.RemoveQuotes(type.Boundary).ToString();
-        return boundary.Length is > 0 and <= 70 ? boundary : null;
-    }
 }

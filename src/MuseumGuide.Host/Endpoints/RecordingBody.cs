@@ -18,7 +18,7 @@ internal static class RecordingBody
         if (request.ContentLength > MostFormBytes) return (default, GuideProblem.AudioTooLarge);
         try
         {
-            var audio = FindBoundary(request.ContentType) is { } boundary
+            var audio = FormBoundary.Find(request.ContentType) is { } boundary
                 ? await ReadFormAsync(request.Body, boundary, cancellationToken)
                 : await ReadAsync(request.Body, MostBytes, cancellationToken);
             return audio switch
@@ -61,14 +61,5 @@ internal static class RecordingBody
         }
 
         return all.ToArray();
-    }
-
-    private static string? FindBoundary(string? contentType)
-    {
-        if (!MediaTypeHeaderValue.TryParse(contentType, out var type)
-            || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
-            return null;
-        var boundary = HeaderUtilities.RemoveQuotes(type.Boundary).ToString();
-        return boundary.Length is > 0 and <= 70 ? boundary : null;
     }
 }
