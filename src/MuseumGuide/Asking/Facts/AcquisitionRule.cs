@@ -15,7 +15,8 @@ internal sealed partial class AcquisitionRule : FactRule
     protected override IReadOnlySet<string> Vocabulary { get; } = Vocabularies.Stems("""
         own give donate acquire buy museum collection come enter credit line property present belong bequest loan lend
         get receive provenance pay fund hold hand now today commission part year date previous former first before
-        hand join obtain long
+        hand join obtain long yours borrow permanent original since money sponsor patron leave way source there
+        person people family collector arrive end find get hold benefactor somebody someone ownership
         """);
 
     protected override bool Asks(Inquiry inquiry) =>
@@ -59,18 +60,19 @@ internal sealed partial class AcquisitionRule : FactRule
     private static partial Regex Visitor();
 
     [GeneratedRegex(@" (whose .* before|(is|been|was) (it |this )?(in|at|here|part of) (the|this|your) (museum|"
-        + @"collection)|owns?|owned|owners?|belongs?|belonged|property|provenance|credit line) ",
+        + @"collection)|owns?|owned|owners?|belongs?|belonged|property|provenance|credit line|yours|ownership|borrowed|on loan|proprietor) | (how long|since when) (has|have|is|did|do) .*(here|had|have|"
+        + @"owned|museum|collection) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Owning();
 
     [GeneratedRegex(
         @" (gave|given|give|gift|donated?|donor|donation|bequest|bequeathed|acquired?|acquisition|purchased?|bought|"
         + @"buy|"
-        + @"loan|lent|presented|paid for|funded|commissioned?) | (come|came|comes|get|got|enter|entered|end up|join|"
+        + @"loan|lent|presented|paid for|funded|sponsored|benefactor|left (it|this) to|commissioned?) | (come|came|comes|get|got|enter|entered|end up|join|"
         + @"joined|arrive|"
-        + @"arrived)( here| (in|to|into|at)? ?"
-        + @"((the|this|your) )?(museum|collection|here)) | (museum|collection|you) (get|got|acquire|obtain|receive|"
-        + @"buy|come by) ",
+        + @"arrived)( here| (in|to|into|at|up in)? ?"
+        + @"((the|this|your) )?(museum|collection|here)) | (museum|collection|you|they|we) (get|got|acquire|obtain|receive|"
+        + @"buy|come by) | get (hold of )?(this|it) | get their hands on ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Coming();
 

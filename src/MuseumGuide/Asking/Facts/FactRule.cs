@@ -1,3 +1,4 @@
+using MuseumGuide.Asking.Passages;
 using MuseumGuide.Asking.Reading;
 
 namespace MuseumGuide.Asking.Facts;
@@ -19,13 +20,24 @@ internal abstract class FactRule : IAnswerRule
     /// <returns>What the record says; null where it says nothing.</returns>
     protected abstract Fact? Find(Inquiry inquiry);
 
+    /// <summary>Whether the question asks for what only the whole work has, such as a stop number: "the elephants" are
+    /// then a name for the work.</summary>
+    protected virtual bool IsOfWhole(Inquiry inquiry) => false;
+
+    /// <summary>Words of the question that the answer need not know.</summary>
+    protected virtual IReadOnlyList<Word> Beside(Inquiry inquiry) => [];
+
     /// <summary>What to say where the record says nothing, as a whole sentence.</summary>
     protected abstract string Missing(Inquiry inquiry);
 
     private Reply Answer(Inquiry inquiry)
     {
         var fact = Find(inquiry);
-        var rest = inquiry.Unexplained(Vocabulary);
+        var rest = inquiry.Unexplained(Vocabulary)
+            .Where(word => !Vocabularies.Idle.Contains(word.Stem) && !Vocabularies.Idle.Contains(word.Text)).ToList();
+        if (Beside(inquiry) is { Count: > 0 } beside)
+            rest = [.. rest.Where(word => beside.All(other => other.Stem != word.Stem))];
+        if (IsOfWhole(inquiry)) rest = [.. rest.Where(word => !NamesWhole(inquiry, word))];
         if (fact is not null) rest = Unsaid(inquiry.Question, rest, fact);
         if (rest.Count > 0) return Instead(inquiry, fact);
         return fact is null
@@ -34,12 +46,16 @@ internal abstract class FactRule : IAnswerRule
     }
 
     // "Is it oil on canvas?" is answered by a record that says all of it, "Canvas or paper?" by one that says either.
-    private static List<Word> Unsaid(QuestionReading question, IReadOnlyList<Word> rest, Fact fact)
+    private static List<Word> Unsaid(QuestionReading question, List<Word> rest, Fact fact)
     {
         var said = fact.Fields.SelectMany(field => Tokenizer.Split(field.Value)).Select(word => word.Stem).ToHashSet();
         var unsaid = rest.Where(word => !said.Contains(word.Stem)).ToList();
         return question.Says("or") && unsaid.Count < rest.Count ? [] : unsaid;
     }
+
+    // Not a name, for another person's or place's is a trap.
+    private static bool NamesWhole(Inquiry inquiry, Word word) =>
+        !word.HasFigure && !word.IsCapitalized && AskedWords.IsKnown(word, inquiry.Knowledge);
 
     private static Reply.Instead Instead(Inquiry inquiry, Fact? fact) => fact is null
         ? new Reply.Instead(Phrases.NotSaid, [])

@@ -8,10 +8,12 @@ namespace MuseumGuide.Asking.Facts;
 internal sealed partial class PeriodRule : FactRule
 {
     protected override IReadOnlySet<string> Vocabulary { get; } = Vocabularies.Making.And(Vocabularies.Makers).And(
-        "style period movement school era genre epoch tradition own artistic category belong class classify");
+        "style period movement school era genre epoch tradition own artistic category belong class classify file group count put kind sort type name know example describe label "
+        + "art fit fall under part come place time ism call");
 
     protected override bool Asks(Inquiry inquiry) =>
         inquiry.Question.Shape is AnswerShape.Thing or AnswerShape.Fragment or AnswerShape.YesOrNo
+            or AnswerShape.Time or AnswerShape.Person or AnswerShape.Manner
         && (Style().IsMatch(inquiry.Question.Plain) || Claims(inquiry));
 
     // "Is it Impressionist?"
@@ -27,7 +29,7 @@ internal sealed partial class PeriodRule : FactRule
     protected override string Missing(Inquiry inquiry) => "The record names no style or period.";
 
     [GeneratedRegex(
-        @" (style|period|movement|school|genre|epoch|era|(kind|type|sort) of "
+        @" (style|period|movement|school|genre|epoch|era|tradition|art movement|(kind|type|sort) of "
         + @"art) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Style();
 }
