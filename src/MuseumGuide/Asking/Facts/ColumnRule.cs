@@ -10,18 +10,21 @@ internal sealed partial class ColumnRule : IAnswerRule
     public ValueTask<Reply?> TryAnswerAsync(Inquiry inquiry, CancellationToken cancellationToken) =>
         ValueTask.FromResult<Reply?>(Answer(inquiry));
 
-    private static readonly string Technique = Stemmer.Stem("technique");
+    private static readonly IReadOnlySet<string> Methods = Vocabularies.Stems(
+        "technique method process algorithm formula recipe rule trick math mathematics");
+
     private static readonly IReadOnlySet<string> Asides = Vocabularies.Makers.And("idea");
 
     private static Reply.Answered? Answer(Inquiry inquiry)
     {
-        var asked = inquiry.Unexplained(Asides).Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
+        var asked = inquiry.Unexplained(Asides)
+            .Where(word => !Vocabularies.Idle.Contains(word.Stem)).Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
         if (asked.Count == 0) return null;
 
         var shorts = inquiry.Knowledge.Fields.Where(field => field.IsOther && !field.IsProse)
             .SelectMany(field => WorkKnowledge.StemsOf(field.Value)).ToHashSet(StringComparer.Ordinal);
         var field = inquiry.Knowledge.Fields.FirstOrDefault(
-            field => field.IsOther && IsAskedFor(field, asked, shorts) && Suits(inquiry.Question.Shape, field));
+            field => field.IsOther && IsAskedFor(inquiry, field, asked, shorts) && Suits(inquiry.Question.Shape, field));
         if (field is null) return null;
 
         var source = inquiry.Source(
@@ -30,12 +33,15 @@ internal sealed partial class ColumnRule : IAnswerRule
     }
 
     // "Who invented the Penrose tiling?" asks for the inventor, where "Penrose tiling" stands in the record as well.
-    private static bool IsAskedFor(RecordField field, HashSet<string> asked, HashSet<string> shorts)
+    private static bool IsAskedFor(
+        Inquiry inquiry, RecordField field, HashSet<string> asked, HashSet<string> shorts)
     {
         var header = WorkKnowledge.StemsOf(Phrases.Header(field.Name));
+        var isOfMethod = asked.Overlaps(Methods);
         return header.Overlaps(asked) && asked.All(
             stem => header.Contains(stem) || shorts.Contains(stem)
-                || (header.Count < asked.Count && stem == Technique));
+                || (header.Count < asked.Count && Methods.Contains(stem))
+                || (isOfMethod && inquiry.Knowledge.Vocabulary.Contains(stem)));
     }
 
     private static bool Suits(AnswerShape shape, RecordField field) => shape switch

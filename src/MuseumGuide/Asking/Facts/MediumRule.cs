@@ -29,6 +29,12 @@ internal sealed partial class MediumRule : FactRule
     // "What did they use to draw these loops?" asks for the medium, "What is the hat made of?" does not.
     protected override bool IsOfWhole(Inquiry inquiry) => Worked().IsMatch(inquiry.Question.Plain);
 
+    // A guess at the end, "a biro?", is told what it is instead.
+    protected override IReadOnlyList<Word> Beside(Inquiry inquiry) =>
+        inquiry.Question.Shape == AnswerShape.Thing && Guess().Match(inquiry.Question.Plain) is { Success: true } guess
+            ? Tokenizer.Split(guess.Value)
+            : [];
+
     protected override Fact? Find(Inquiry inquiry) => inquiry.Knowledge.Find("medium") is { } medium
         ? new Fact(medium, $"Its medium is recorded as {Phrases.Quote(medium.Value)}.")
         : null;
@@ -42,6 +48,9 @@ internal sealed partial class MediumRule : FactRule
         + @"work|print|carve|write)( (it|this|that))?( (with|on|in))? | (on|with|in|from|of|out of) (what|which) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Worked();
+
+    [GeneratedRegex(" (an?|or|maybe|perhaps) \\w+ $", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Guess();
 
     [GeneratedRegex(@" (is|was|are|were) (it|this|that|these|they|there|the \w+) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex OfIt();

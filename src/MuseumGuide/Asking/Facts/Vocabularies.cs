@@ -9,7 +9,7 @@ internal static class Vocabularies
     public static IReadOnlySet<string> Making { get; } = Stems("""
         make paint draw create produce execute carve sculpt weave design build photograph engrave etch craft compose
         construct manufacture finish complete print author work cast film direct record respond responsible sew stitch
-        embroider knit forge mold model blow throw cut illustrate generate render compute program shape fashion fire glaze
+        embroider knit forge mold model blow throw cut illustrate generate render compute program fire glaze
         attribute assemble
         """);
 
@@ -27,7 +27,7 @@ internal static class Vocabularies
         mate dear friend kid son daughter quick quickly brief briefly simple precise precisely exact approximate
         official officially current currently presently today moment right now file list state card plaque caption
         visitor curator expert love enjoy beautiful lovely gorgeous wonderful nice pretty amazing great cool strange
-        weird funny bother understand repeat short whole entire overall total altogether full proper real actual
+        weird funny bother understand repeat short whole entire overall total altogether full proper
         glance glad stand gather wall far ever originally basically obviously apparently presumably probably
         """);
 
