@@ -15,8 +15,8 @@ internal sealed partial class OtherWorksRule(ICollectionSearch search) : IAnswer
 
     private static readonly IReadOnlySet<string> Vocabulary = Vocabularies.Making.And(Vocabularies.Makers).And("""
         room gallery hall period style movement technique collection museum more similar related other have hang find
-        display list name same kid son daughter love like visitor interested fan enjoy own show hold keep got one be
-        other else where find see look watch building exhibition anywhere elsewhere also contain include feature next near nearby second somewhere collection thing own deal
+        display list name same love like visitor interested fan enjoy own show hold keep got one be
+        other else where find see look watch building exhibition anywhere elsewhere somewhere recommend also contain include feature next near nearby second somewhere collection thing own deal
         """);
 
     public async ValueTask<Reply?> TryAnswerAsync(Inquiry inquiry, CancellationToken cancellationToken)
@@ -118,8 +118,9 @@ internal sealed partial class OtherWorksRule(ICollectionSearch search) : IAnswer
         + @" do you have (any |some )?(works?|paintings?|pictures?|artworks?|pieces?) |"
         + @" which of (your|the|these) | (do|have|does) (you|the museum|this museum|the collection)( have| got| own| show| hold|"
         + @" keep| also have)? (got )?(any|some|a|an|other|more|anything|something) |"
-        + @" (is|are) there (one|ones|any|some|a|an|another) .*(here|museum|collection|building|else|elsewhere|exhibition|"
-        + @"gallery|house|nearby) | (what|which|who) else | (anything|something|someone) else | (show|list) (me )?(other|more|all) | have you got |"
+        + @" (is|are) there (something|anything|someone) | (show|find|recommend|list) (me |us )?(something|anything|other|another|more|"
+        + @"works) | another (\w+ )?(artist|painter|maker) | (is|are) there (one|ones|any|some|a|an|another) .*(here|museum|collection|building|else|elsewhere|exhibition|"
+        + @"gallery|house|nearby|somewhere|anywhere) | (what|which|who) else | (anything|something|someone) else | (show|list) (me )?(other|more|all) | have you got |"
         + @" (anything|something) (with|about|on|from) | (own|have|has|hold|holds) (any |an |some )?(other|another|"
         + @"more) |"
         + @"^ any \w+ (in|here) | (works?|paintings?|pictures?|artworks?) (else|by|in this room|in the same "

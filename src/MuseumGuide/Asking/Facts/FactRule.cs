@@ -1,4 +1,3 @@
-using MuseumGuide.Asking.Passages;
 using MuseumGuide.Asking.Reading;
 
 namespace MuseumGuide.Asking.Facts;
@@ -20,9 +19,8 @@ internal abstract class FactRule : IAnswerRule
     /// <returns>What the record says; null where it says nothing.</returns>
     protected abstract Fact? Find(Inquiry inquiry);
 
-    /// <summary>Whether the question asks for what only the whole work has, such as a stop number: "the elephants" are
-    /// then a name for the work.</summary>
-    protected virtual bool IsOfWhole(Inquiry inquiry) => false;
+    /// <summary>How far the question may say more than its asking.</summary>
+    protected virtual Leeway LeewayOf(Inquiry inquiry) => Leeway.Strict;
 
     /// <summary>Words of the question that the answer need not know.</summary>
     protected virtual IReadOnlyList<Word> Beside(Inquiry inquiry) => [];
@@ -33,11 +31,9 @@ internal abstract class FactRule : IAnswerRule
     private Reply Answer(Inquiry inquiry)
     {
         var fact = Find(inquiry);
-        var rest = inquiry.Unexplained(Vocabulary)
-            .Where(word => !Vocabularies.Idle.Contains(word.Stem) && !Vocabularies.Idle.Contains(word.Text)).ToList();
+        var rest = WorkNames.Without(inquiry, inquiry.Unexplained(Vocabulary), LeewayOf(inquiry));
         if (Beside(inquiry) is { Count: > 0 } beside)
             rest = [.. rest.Where(word => beside.All(other => other.Stem != word.Stem))];
-        if (IsOfWhole(inquiry)) rest = [.. rest.Where(word => !NamesWhole(inquiry, word))];
         if (fact is not null) rest = Unsaid(inquiry.Question, rest, fact);
         if (rest.Count > 0) return Instead(inquiry, fact);
         return fact is null
@@ -52,10 +48,6 @@ internal abstract class FactRule : IAnswerRule
         var unsaid = rest.Where(word => !said.Contains(word.Stem)).ToList();
         return question.Says("or") && unsaid.Count < rest.Count ? [] : unsaid;
     }
-
-    // Not a name, for another person's or place's is a trap.
-    private static bool NamesWhole(Inquiry inquiry, Word word) =>
-        !word.HasFigure && !word.IsCapitalized && AskedWords.IsKnown(word, inquiry.Knowledge);
 
     private static Reply.Instead Instead(Inquiry inquiry, Fact? fact) => fact is null
         ? new Reply.Instead(Phrases.NotSaid, [])

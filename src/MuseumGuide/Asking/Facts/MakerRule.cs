@@ -23,6 +23,9 @@ internal sealed partial class MakerRule : FactRule
         };
     }
 
+    protected override Leeway LeewayOf(Inquiry inquiry) =>
+        OfWhole().IsMatch(inquiry.Question.Plain) ? Leeway.Named : Leeway.Strict;
+
     protected override Fact? Find(Inquiry inquiry)
     {
         if (inquiry.Knowledge.Find("artist") is not { } artist) return null;
@@ -32,6 +35,10 @@ internal sealed partial class MakerRule : FactRule
     }
 
     protected override string Missing(Inquiry inquiry) => "The record does not name the maker.";
+
+    [GeneratedRegex(@" ((artist|painter|maker|creator|author|sculptor|photographer|weaver|printmaker) (of|for|behind)|"
+        + @"responsible for) ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex OfWhole();
 
     [GeneratedRegex(
         @" (who|whom|whose) .*(made|makes?|paint(s|ed)?|creat(e|es|ed)|dr(e|a)ws?|drawn|produced|executed|carved|"

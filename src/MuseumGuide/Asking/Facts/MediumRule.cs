@@ -27,13 +27,14 @@ internal sealed partial class MediumRule : FactRule
     }
 
     // "What did they use to draw these loops?" asks for the medium, "What is the hat made of?" does not.
-    protected override bool IsOfWhole(Inquiry inquiry) => Worked().IsMatch(inquiry.Question.Plain);
+    protected override Leeway LeewayOf(Inquiry inquiry) =>
+        Worked().IsMatch(inquiry.Question.Plain) ? Leeway.Named : Leeway.Strict;
 
     // A guess at the end, "a biro?", is told what it is instead.
     protected override IReadOnlyList<Word> Beside(Inquiry inquiry) =>
         inquiry.Question.Shape == AnswerShape.Thing && Guess().Match(inquiry.Question.Plain) is { Success: true } guess
             ? Tokenizer.Split(guess.Value)
-            : [];
+            : inquiry.Question.Says("or what") ? inquiry.Question.Content : [];
 
     protected override Fact? Find(Inquiry inquiry) => inquiry.Knowledge.Find("medium") is { } medium
         ? new Fact(medium, $"Its medium is recorded as {Phrases.Quote(medium.Value)}.")
@@ -67,7 +68,7 @@ internal sealed partial class MediumRule : FactRule
     [GeneratedRegex(@" (medium|media|materials?|support|ingredients|substance|made of|(kind|type|sort) of (paint|cloth|fabric|textile|print|"
         + @"photograph|photo|"
         + @"pigment|metal|wood|stone|drawing|object|thing|material|stuff|canvas|paper|ink|glass|clay|leather|thread|yarn)|"
-        + @"(what|which) (fabric|cloth|textile|metal|wood|stone|paper|ink|pigment|yarn|thread|glass|stuff|surface)) ", RegexOptions.ExplicitCapture, 1000)]
+        + @"(what|which) (fabric|cloth|textile|metal|wood|stone|paper|ink|pigment|yarn|thread|glass|stuff|surface)s?) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Nouns();
 
     [GeneratedRegex(

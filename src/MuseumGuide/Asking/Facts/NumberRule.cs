@@ -11,7 +11,7 @@ internal sealed partial class NumberRule : FactRule
 
     protected override bool Asks(Inquiry inquiry) => Number().IsMatch(inquiry.Question.Plain);
 
-    protected override bool IsOfWhole(Inquiry inquiry) => true;
+    protected override Leeway LeewayOf(Inquiry inquiry) => Leeway.Any;
 
     protected override Fact? Find(Inquiry inquiry) => inquiry.Knowledge.Find("accession_number") is { } number
         ? new Fact(number, $"Its accession number is {number.Value}.")

@@ -15,7 +15,7 @@ internal sealed partial class RightsRule : FactRule
 
     protected override bool Asks(Inquiry inquiry) => Rights().IsMatch(inquiry.Question.Plain);
 
-    protected override bool IsOfWhole(Inquiry inquiry) => true;
+    protected override Leeway LeewayOf(Inquiry inquiry) => Leeway.Any;
 
     protected override Fact? Find(Inquiry inquiry) => inquiry.Knowledge.Find("rights") is { } rights
         ? new Fact(rights, $"The rights to the picture are recorded as {Phrases.Quote(rights.Value)}.")
@@ -27,6 +27,9 @@ internal sealed partial class RightsRule : FactRule
         @" (copyright|copyrighted|rights|licen[sc]e|licensed|public domain|reuse|reproduce|reproduced|reproduction|cc0|"
         + @"creative commons|copyrights|free to (use|copy|share|download|print)) | (can|may|could|am|are) (i|we|anyone|anybody|"
         + @"people|you) (\w+ ){0,3}(publish|download|reproduce|reuse|copy|post|share|print) |"
+        + @" (can|may|could|am|are) (i|we|anyone|anybody|people) .*(sell|use|put|make|turn|allowed) .*(postcards?|posters?|"
+        + @"shirts?|mugs?|copies|prints|online|website|blog|internet|book|magazine|newsletter|facebook|instagram|"
+        + @"presentation|thesis|homework|wallpaper) |"
         + @" (use|download|share|copy|publish) (this|the|it|its|a)( \w+)? (image|picture|photo|reproduction) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Rights();

@@ -10,7 +10,7 @@ internal sealed partial class RoomRule : FactRule
     protected override IReadOnlySet<string> Vocabulary { get; } = Vocabularies.Stems("""
         find hang locate located location display room gallery hall stop number stand museum building wall place keep
         exhibit now today type key press enter dial audio guide button floor level wing corner code punch handset tour
-        track recording listen number hear show view visit go walk sit be house
+        track recording listen number show view visit go walk name headset position spot
         """);
 
     protected override bool Asks(Inquiry inquiry)
@@ -25,8 +25,9 @@ internal sealed partial class RoomRule : FactRule
         };
     }
 
-    protected override bool IsOfWhole(Inquiry inquiry) =>
-        KeyIn().IsMatch(inquiry.Question.Plain) || Nouns().IsMatch(inquiry.Question.Plain);
+    protected override Leeway LeewayOf(Inquiry inquiry) => KeyIn().IsMatch(inquiry.Question.Plain)
+        ? Leeway.Any
+        : Nouns().IsMatch(inquiry.Question.Plain) ? Leeway.Named : Leeway.Strict;
 
     protected override Fact? Find(Inquiry inquiry)
     {
@@ -57,7 +58,8 @@ internal sealed partial class RoomRule : FactRule
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex KeyIn();
 
-    [GeneratedRegex(@" (room|gallery|hall|stop|location|floor|wing) ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@" (room|gallery|hall|stop|location|floor|wing|(place|spot|position) in (the|this|your) (building|museum|"
+        + @"house|gallery|collection)) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Nouns();
 
     [GeneratedRegex(@" (can|could|may|might|would|will|do|should) (\w+ ){1,4}(be )?(found|find) ",

@@ -12,7 +12,7 @@ internal sealed partial class SizeRule : FactRule
         big large small tall wide high long deep thick broad size dimension dimensions measure measures measurement
         measurements height width length depth format last run play cm centimeter centimeters inch inches meter meters
         foot feet mm millimeter millimeters scale across diameter end top bottom side edge space life lifesize bigger
-        larger smaller taller wider longer higher shorter tiny huge enormous massive minute play time frame fit
+        larger smaller taller wider longer higher shorter tiny huge enormous massive minute play time frame fit two three both single page sheet each whole map
         """);
 
     // "Is it bigger than a door?" is told the size, whatever a door has.
@@ -34,7 +34,9 @@ internal sealed partial class SizeRule : FactRule
     {
         if (inquiry.Knowledge.Find("dimensions") is not { } size) return null;
         if (Depth().IsMatch(inquiry.Question.Plain) && Figures().Count(size.Value) < ExtentsWithDepth) return null;
-        return new Fact(size, $"It measures {size.Value.TrimEnd('.')}.");
+        return new Fact(size, char.IsDigit(size.Value[0])
+            ? $"It measures {size.Value.TrimEnd('.')}."
+            : $"Its dimensions are recorded as {Phrases.Quote(size.Value)}.");
     }
 
     protected override string Missing(Inquiry inquiry) => "The record does not give that measure.";

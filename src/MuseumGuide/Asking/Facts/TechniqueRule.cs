@@ -24,7 +24,8 @@ internal sealed partial class TechniqueRule : FactRule
                 && !Somebody().IsMatch(plain) && Nouns().IsMatch(plain));
     }
 
-    protected override bool IsOfWhole(Inquiry inquiry) => Nouns().IsMatch(inquiry.Question.Plain);
+    protected override Leeway LeewayOf(Inquiry inquiry) =>
+        Nouns().IsMatch(inquiry.Question.Plain) ? Leeway.Named : Leeway.Strict;
 
     protected override Fact? Find(Inquiry inquiry)
     {

@@ -15,6 +15,8 @@ internal sealed partial class TitleRule : FactRule
         && (Title().IsMatch(inquiry.Question.Plain) || Called().IsMatch(inquiry.Question.Plain))
         && !Somebody().IsMatch(inquiry.Question.Plain);
 
+    protected override Leeway LeewayOf(Inquiry inquiry) => Leeway.Named;
+
     protected override Fact? Find(Inquiry inquiry) => inquiry.Knowledge.Find("title") is { } title
         ? new Fact(title, $"It is called {Phrases.Quote(title.Value)}.")
         : null;
@@ -22,10 +24,11 @@ internal sealed partial class TitleRule : FactRule
     protected override string Missing(Inquiry inquiry) => "The record gives no title.";
 
     [GeneratedRegex(
-        @" (how|what) (is|was|do|does|did) (\w+ ){0,3}(this|it|that|these|(the|this|that) (painting|picture|work|artwork|"
-        + @"piece|object))( one)?( (called|named|titled|entitled))? $(?<=(called|named|titled|entitled) )|"
+        @" (how|what) (is|was|do|does|did) (\w+ ){0,3}(this|it|that|these|(the|this|that) (\w+ )?(painting|picture|work|artwork|"
+        + @"piece|object|one|thing))( one)?( (with|of|showing) (\w+ ){1,4}\w+)?( (called|named|titled|entitled))? $(?<=(called|named|titled|entitled) )|"
         + @" (what|how) (do|does|did|should|would) (you|they|we|i|he|she|people|the (artist|painter|maker|museum)) (call|"
-        + @"name) (this|it|that)( (one|painting|picture|work|artwork|piece|object))? $| (have|has|got|with) (a |any |no )?"
+        + @"name) (this|it|that)( (one|painting|picture|work|artwork|piece|object|instrument|"
+        + @"thing))? $| (have|has|got|with) (a |any |no )?"
         + @"(name|title) |^ (the |its )?name( of (it|this|that)( one)?)? $| what (is|was) (the|its) name $",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Called();

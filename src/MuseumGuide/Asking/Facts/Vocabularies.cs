@@ -23,12 +23,11 @@ internal static class Vocabularies
     /// <summary>What people say beside what they ask: it changes no question about the record.</summary>
     public static IReadOnlySet<string> Idle { get; } = Stems("""
         forget glasses wonder curious ask question answer remember recall remind hear read check guess bet suppose
-        believe assume expect sorry excuse pls plz mummy mommy mum mom daddy dad grandma grandpa sir madam miss mister
-        mate dear friend kid son daughter quick quickly brief briefly simple precise precisely exact approximate
+        believe assume expect sorry excuse pls plz madam mister dear quick quickly brief briefly simple precise precisely exact approximate
         official officially current currently presently today moment right now file list state card plaque caption
         visitor curator expert love enjoy beautiful lovely gorgeous wonderful nice pretty amazing great cool strange
         weird funny bother understand repeat short whole entire overall total altogether full proper
-        glance glad stand gather wall far ever originally basically obviously apparently presumably probably
+        glance glad ever originally basically obviously apparently presumably probably
         """);
 
     /// <summary>The stems of these words, each once.</summary>

@@ -63,7 +63,7 @@ internal static partial class FollowUp
 
     // "What year was that?", "In which town?", but not "And the year?", which asks of the work.
     [GeneratedRegex(@"^ (and )?((in|at|since|from|by|to) )?(what|which) (\w+ )?(year|date|century|decade|time|city|town|"
-        + @"village|country|place|month|day|color|number)( (was|is|did|were) (that|that be|that happen|he|she|they|this"
+        + @"village|country|place|month|day|color|number)( (was |is |did |were )?(that|that be|that happen|he|she|they|this"
         + @" happen))?( (then|in|happen|exactly))? $|^ (and )?(when|where|why|how) (was|did|is|were) (that|those|they)"
         + @"( (then|happen|be|exactly))? $", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Elliptic();

@@ -43,8 +43,8 @@ internal static partial class QuestionReader
         return asked.Count == 0 ? [text] : [.. asked.Take(3)];
     }
 
-    [GeneratedRegex(@"^(is there|are there|do you have|have you|does the museum have|any)\b.*\b(one|ones|any|some|it|them|"
-        + @"here)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(is there|are there|do you have|have you|does the museum have|any)\b.*\b(one|ones|any|some|them|here)\b|"
+        + @"^what (does|do) (it|that) (say|read)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex OneOfThem();
 
     private static AnswerShape ShapeOf(List<Word> words)
@@ -62,6 +62,7 @@ internal static partial class QuestionReader
     {
         text = WithIs().Replace(text.Trim(), "${word} is");
         text = WithNot().Replace(text, "${word}");
+        text = Company().Replace(Reading().Replace(text, "${verb} "), "");
         text = Original().Replace(Standing().Replace(text, " "), "it");
         return CameUpWith().Replace(Greeting().Replace(text, ""), "invented");
     }
@@ -78,6 +79,15 @@ internal static partial class QuestionReader
         + @"(i am|i'm|i’m|im) (blind|partially sighted|visually impaired))\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Standing();
+
+    [GeneratedRegex(@"^\W*(can|could|would|will) (you|u)( please)? (?<verb>read|list|name|show|describe)( out)?( to)?( me| us)? ",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Reading();
+
+    [GeneratedRegex(@"\bmy (little )?(kids?|son|daughter|wife|husband|friend|child|mother|father|mom|mum|aunt|uncle) (here )?"
+        + @"(wants? to (know|hear|see|find)( about)?|asks?|is asking|would like to know|wonders|keeps asking|told me( to see)?|"
+        + @"said|(really |absolutely )?(loves?|likes?))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Company();
 
     [GeneratedRegex(@"\b(the |a )?(real|actual) (thing|work|painting|picture|object|piece)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
