@@ -40,7 +40,8 @@ internal sealed partial class Responder(ICollectionSearch search, IArtworkDescri
         var parts = QuestionReader.Part(text);
         foreach (var part in parts)
         {
-            replies.Add(await RespondToPartAsync(work, part, before, cancellationToken));
+            replies.Add(await RespondToPartAsync(
+                work, part, parts.Count == 1 ? text : part, before, cancellationToken));
             before.Add(new ChatTurn(IsVisitor: true, part));
         }
 
@@ -66,9 +67,12 @@ internal sealed partial class Responder(ICollectionSearch search, IArtworkDescri
     }
 
     private async Task<Reply> RespondToPartAsync(
-        CatalogEntry work, string text, IReadOnlyList<ChatTurn> history, CancellationToken cancellationToken)
+        CatalogEntry work, string text, string whole, IReadOnlyList<ChatTurn> history,
+        CancellationToken cancellationToken)
     {
-        var other = await _focus.FindAsync(work, text, history, cancellationToken);
+        // What is said beside the question may name the work: "I look for the kite. Where is it?"
+        var told = whole == text ? history : [.. history, new ChatTurn(IsVisitor: true, whole)];
+        var other = await _focus.FindAsync(work, text, told, cancellationToken);
         var knowledge = WorkKnowledge.Of(other ?? work, isNamed: other is not null);
         var reply = await AskRulesAsync(knowledge, text, history, cancellationToken);
         if (other is not null && reply is not Reply.Answered && Existence().IsMatch(QuestionReader.Read(text).Plain))

@@ -15,7 +15,8 @@ internal sealed partial class OtherWorksRule(ICollectionSearch search) : IAnswer
 
     private static readonly IReadOnlySet<string> Vocabulary = Vocabularies.Making.And(Vocabularies.Makers).And("""
         room gallery hall period style movement technique collection museum more similar related other have hang find
-        display list name same also contain include feature next near nearby second somewhere collection thing own deal
+        display list name same love like visitor interested fan enjoy own show hold keep got one be
+        other else where find see look watch building exhibition anywhere elsewhere somewhere recommend also contain include feature next near nearby second somewhere collection thing own deal
         """);
 
     public async ValueTask<Reply?> TryAnswerAsync(Inquiry inquiry, CancellationToken cancellationToken)
@@ -115,7 +116,11 @@ internal sealed partial class OtherWorksRule(ICollectionSearch search) : IAnswer
         + @"museum|by|paint|painted|make|made|draw|drew|see) | (do you have|are there|is there|got) (any )?(other|"
         + @"another|more|a second) |"
         + @" do you have (any |some )?(works?|paintings?|pictures?|artworks?|pieces?) |"
-        + @" which of (your|the|these) | (show|list) (me )?(other|more|all) | have you got |"
+        + @" which of (your|the|these) | (do|have|does) (you|the museum|this museum|the collection)( have| got| own| show| hold|"
+        + @" keep| also have)? (got )?(any|some|a|an|other|more|anything|something) |"
+        + @" (is|are) there (something|anything|someone) | (show|find|recommend|list) (me |us )?(something|anything|other|another|more|"
+        + @"works) | another (\w+ )?(artist|painter|maker) | (is|are) there (one|ones|any|some|a|an|another) .*(here|museum|collection|building|else|elsewhere|exhibition|"
+        + @"gallery|house|nearby|somewhere|anywhere) | (what|which|who) else | (anything|something|someone) else | (show|list) (me )?(other|more|all) | have you got |"
         + @" (anything|something) (with|about|on|from) | (own|have|has|hold|holds) (any |an |some )?(other|another|"
         + @"more) |"
         + @"^ any \w+ (in|here) | (works?|paintings?|pictures?|artworks?) (else|by|in this room|in the same "
@@ -123,11 +128,11 @@ internal sealed partial class OtherWorksRule(ICollectionSearch search) : IAnswer
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Others();
 
-    [GeneratedRegex(@" (do you have|does the museum have|in the (collection|museum)|here|are there by) ",
+    [GeneratedRegex(@" (do you (have|own|show)|does the museum (have|own|show)|have you got|in the (collection|museum)|here|are there by) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Collection();
 
-    [GeneratedRegex(@" by (the|this|the same) (artist|painter|maker|sculptor|photographer|printmaker) ",
+    [GeneratedRegex(@" by (the|this|that|the same|same) (artist|painter|maker|sculptor|photographer|printmaker) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ByMaker();
 

@@ -39,15 +39,22 @@ internal sealed class TitleFinder(ICollectionSearch search)
     private static bool SaysWhole(string plain, string? title)
     {
         var words = TitleWords(title);
-        return words.Count >= FewestWords && plain.Contains(Plain(words), StringComparison.Ordinal);
+        if (words.Count >= FewestWords && plain.Contains(Plain(words), StringComparison.Ordinal)) return true;
+
+        // "The portrait of the pilot" for "Portrait of a Pilot".
+        var content = words.Where(word => word.Role != WordRole.Function).ToList();
+        return content.Count >= FewestWords && content.Count < words.Count
+            && Plain(Tokenizer.Split(plain).Where(word => word.Role != WordRole.Function))
+                .Contains(Plain(content), StringComparison.Ordinal);
     }
 
     // "The Chapel Window" for "Chapel Window, Unlit Side", unless the work at hand speaks of such a thing itself.
     private static bool SaysBeginning(string plain, string title, Lazy<WorkKnowledge> known)
     {
-        var words = TitleWords(title).Take(FewestWords).ToList();
-        if (words.Count < FewestWords || words.Any(word => word.Role != WordRole.Content)) return false;
-        return plain.Contains(Plain(words), StringComparison.Ordinal)
+        var content = TitleWords(title).Where(word => word.Role == WordRole.Content).Take(FewestWords).ToList();
+        if (content.Count < FewestWords) return false;
+        var words = TitleWords(title).TakeWhile(word => word.Start <= content[^1].Start).ToList();
+        return words.Any(word => word.Role is WordRole.Content) && words.Count <= FewestWords + 2 && plain.Contains(Plain(words), StringComparison.Ordinal)
             && !words.All(word => known.Value.Vocabulary.Contains(word.Stem));
     }
 

@@ -15,13 +15,18 @@ internal sealed partial class AcquisitionRule : FactRule
     protected override IReadOnlySet<string> Vocabulary { get; } = Vocabularies.Stems("""
         own give donate acquire buy museum collection come enter credit line property present belong bequest loan lend
         get receive provenance pay fund hold hand now today commission part year date previous former first before
-        hand join obtain long
+        hand join obtain long yours borrow permanent original since money order ready left sponsor patron leave way source there
+        person people family collector arrive end find get hold benefactor somebody someone ownership
         """);
 
     protected override bool Asks(Inquiry inquiry) =>
         !Visitor().IsMatch(inquiry.Question.Plain)
         && inquiry.Question.Shape is not (AnswerShape.Reason or AnswerShape.Count or AnswerShape.Measure)
         && (Owning().IsMatch(inquiry.Question.Plain) || Coming().IsMatch(inquiry.Question.Plain));
+
+    protected override Leeway LeewayOf(Inquiry inquiry) => inquiry.Question.Says("credit")
+        ? Leeway.Any
+        : ToMuseum().IsMatch(inquiry.Question.Plain) ? Leeway.Named : Leeway.Strict;
 
     protected override Fact? Find(Inquiry inquiry)
     {
@@ -55,22 +60,26 @@ internal sealed partial class AcquisitionRule : FactRule
 
     private static bool NamesGiver(string value) => GiverWords().IsMatch(value);
 
+    [GeneratedRegex(@" (museum|collection|you|here) ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex ToMuseum();
+
     [GeneratedRegex(" (can|could|may) (i|we|you) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Visitor();
 
     [GeneratedRegex(@" (whose .* before|(is|been|was) (it |this )?(in|at|here|part of) (the|this|your) (museum|"
-        + @"collection)|owns?|owned|owners?|belongs?|belonged|property|provenance|credit line) ",
+        + @"collection)|owns?|owned|owners?|belongs?|belonged|property|provenance|credit( line)?|yours|ownership|borrowed|on loan|proprietor) | (how long|since when) (has|have|is|did|do) .*(here|had|have|"
+        + @"owned|museum|collection) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Owning();
 
     [GeneratedRegex(
         @" (gave|given|give|gift|donated?|donor|donation|bequest|bequeathed|acquired?|acquisition|purchased?|bought|"
         + @"buy|"
-        + @"loan|lent|presented|paid for|funded|commissioned?) | (come|came|comes|get|got|enter|entered|end up|join|"
+        + @"loan|lent|presented|paid for|funded|sponsored|benefactor|left (it|this) to|ordered?|commissioned?) | (come|came|comes|get|got|enter|entered|end up|join|"
         + @"joined|arrive|"
-        + @"arrived)( here| (in|to|into|at)? ?"
-        + @"((the|this|your) )?(museum|collection|here)) | (museum|collection|you) (get|got|acquire|obtain|receive|"
-        + @"buy|come by) ",
+        + @"arrived)( here| to (you|us|be here)| (in|to|into|at|up in)? ?"
+        + @"((the|this|your) )?(museum|collection|here)) | (museum|collection|you|they|we) (get|got|acquire|obtain|receive|"
+        + @"buy|come by) | get (hold of )?(this|it|that|the) | get their hands on ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Coming();
 

@@ -10,18 +10,24 @@ internal sealed partial class ColumnRule : IAnswerRule
     public ValueTask<Reply?> TryAnswerAsync(Inquiry inquiry, CancellationToken cancellationToken) =>
         ValueTask.FromResult<Reply?>(Answer(inquiry));
 
-    private static readonly string Technique = Stemmer.Stem("technique");
+    private static readonly IReadOnlySet<string> Methods = Vocabularies.Stems(
+        "technique method process algorithm formula recipe rule trick math mathematics");
+
+    private static readonly IReadOnlySet<string> Inventing = Vocabularies.Stems(
+        "invent discover devise owe develop conceive think idea sort kind find first").And(Methods);
+
     private static readonly IReadOnlySet<string> Asides = Vocabularies.Makers.And("idea");
 
     private static Reply.Answered? Answer(Inquiry inquiry)
     {
-        var asked = inquiry.Unexplained(Asides).Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
+        var asked = inquiry.Unexplained(Asides)
+            .Where(word => !Vocabularies.Idle.Contains(word.Stem)).Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
         if (asked.Count == 0) return null;
 
         var shorts = inquiry.Knowledge.Fields.Where(field => field.IsOther && !field.IsProse)
             .SelectMany(field => WorkKnowledge.StemsOf(field.Value)).ToHashSet(StringComparer.Ordinal);
         var field = inquiry.Knowledge.Fields.FirstOrDefault(
-            field => field.IsOther && IsAskedFor(field, asked, shorts) && Suits(inquiry.Question.Shape, field));
+            field => field.IsOther && IsAskedFor(inquiry, field, asked, shorts) && Suits(inquiry.Question.Shape, field));
         if (field is null) return null;
 
         var source = inquiry.Source(
@@ -30,13 +36,27 @@ internal sealed partial class ColumnRule : IAnswerRule
     }
 
     // "Who invented the Penrose tiling?" asks for the inventor, where "Penrose tiling" stands in the record as well.
-    private static bool IsAskedFor(RecordField field, HashSet<string> asked, HashSet<string> shorts)
+    private static bool IsAskedFor(
+        Inquiry inquiry, RecordField field, HashSet<string> asked, HashSet<string> shorts)
     {
         var header = WorkKnowledge.StemsOf(Phrases.Header(field.Name));
+        var isOfMethod = asked.Overlaps(Methods);
+        if (Inventors().IsMatch(field.Name) && inquiry.Question.Shape == AnswerShape.Person
+            && Invented().IsMatch(inquiry.Question.Plain)
+            && asked.All(stem => Inventing.Contains(stem) || inquiry.Knowledge.Vocabulary.Contains(stem))) return true;
         return header.Overlaps(asked) && asked.All(
             stem => header.Contains(stem) || shorts.Contains(stem)
-                || (header.Count < asked.Count && stem == Technique));
+                || (header.Count < asked.Count && Methods.Contains(stem))
+                || (isOfMethod && inquiry.Knowledge.Vocabulary.Contains(stem)));
     }
+
+    [GeneratedRegex("^(inventors?|discoverers?|invented_by|discovered_by|idea_by)$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Inventors();
+
+    [GeneratedRegex(@" (invent\w*|discover\w*|devised?|owe|developed|conceived|(thought|came) (of|up)|found out|"
+        + @"(whose|who had the) idea) ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Invented();
 
     private static bool Suits(AnswerShape shape, RecordField field) => shape switch
     {

@@ -19,13 +19,21 @@ internal abstract class FactRule : IAnswerRule
     /// <returns>What the record says; null where it says nothing.</returns>
     protected abstract Fact? Find(Inquiry inquiry);
 
+    /// <summary>How far the question may say more than its asking.</summary>
+    protected virtual Leeway LeewayOf(Inquiry inquiry) => Leeway.Strict;
+
+    /// <summary>Words of the question that the answer need not know.</summary>
+    protected virtual IReadOnlyList<Word> Beside(Inquiry inquiry) => [];
+
     /// <summary>What to say where the record says nothing, as a whole sentence.</summary>
     protected abstract string Missing(Inquiry inquiry);
 
     private Reply Answer(Inquiry inquiry)
     {
         var fact = Find(inquiry);
-        var rest = inquiry.Unexplained(Vocabulary);
+        var rest = WorkNames.Without(inquiry, inquiry.Unexplained(Vocabulary), LeewayOf(inquiry));
+        if (Beside(inquiry) is { Count: > 0 } beside)
+            rest = [.. rest.Where(word => beside.All(other => other.Stem != word.Stem))];
         if (fact is not null) rest = Unsaid(inquiry.Question, rest, fact);
         if (rest.Count > 0) return Instead(inquiry, fact);
         return fact is null
@@ -34,7 +42,7 @@ internal abstract class FactRule : IAnswerRule
     }
 
     // "Is it oil on canvas?" is answered by a record that says all of it, "Canvas or paper?" by one that says either.
-    private static List<Word> Unsaid(QuestionReading question, IReadOnlyList<Word> rest, Fact fact)
+    private static List<Word> Unsaid(QuestionReading question, List<Word> rest, Fact fact)
     {
         var said = fact.Fields.SelectMany(field => Tokenizer.Split(field.Value)).Select(word => word.Stem).ToHashSet();
         var unsaid = rest.Where(word => !said.Contains(word.Stem)).ToList();

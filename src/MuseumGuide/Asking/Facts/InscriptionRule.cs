@@ -9,7 +9,8 @@ internal sealed partial class InscriptionRule : FactRule
     protected override IReadOnlySet<string> Vocabulary { get; } = Vocabularies.Stems("""
         sign signature signed inscription inscribe write letter letters name initials mark marks artist painter name say
         read front
-        back date
+        back date autograph monogram stamp dedication corner base lower upper left right top bottom edge side text word
+        hand anywhere somewhere pencil ink there below above small lettering marking marker edition line kind carry bear leave put
         """);
 
     protected override bool Asks(Inquiry inquiry) =>
@@ -26,10 +27,11 @@ internal sealed partial class InscriptionRule : FactRule
         field => field.IsOther && Columns().IsMatch(field.Name));
 
     [GeneratedRegex(
-        @" (signed|signature|sign|inscriptions?|inscribed|(letters|words?|names?|writing|text|initials|marks?) (are |"
+        @" (signed|signature|signatures|sign|stamp|stamped|lines? .*written|inscriptions?|inscribed|autograph|monogram|lettering|(letters|words?|names?|writing|text|initials|marks?) (are |"
         + @"is )?(on|in) (it|"
         + @"this|the (front|"
-        + @"back|base|corner|lid|edge))|written on|says? on) ",
+        + @"back|base|corner|lid|edge))|written (on|in|at|below|under|there|anywhere)|says? on|(text|writing|inscription) (say|says|read|reads)|"
+        + @"any(thing)? (writing|text|words|letters|initials|marks|markings|written)) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Written();
 

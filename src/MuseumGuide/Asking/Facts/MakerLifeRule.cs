@@ -9,7 +9,8 @@ internal sealed partial class MakerLifeRule : FactRule
 {
     protected override IReadOnlySet<string> Vocabulary { get; } =
         Vocabularies.Makers.And(
-            "come country nationality national birth bear born die live alive life year place date old");
+            "come country nationality national birth bear born die live alive life year place date old city town land "
+            + "origin long lifetime still native background hail lifespan grow");
 
     protected override bool Asks(Inquiry inquiry) =>
         inquiry.Question.Shape is AnswerShape.Place or AnswerShape.Time or AnswerShape.Thing or AnswerShape.YesOrNo
@@ -33,17 +34,19 @@ internal sealed partial class MakerLifeRule : FactRule
     // Another name in the question is another person.
     private static bool IsAboutMaker(Inquiry inquiry) =>
         Maker().IsMatch(inquiry.Question.Plain)
+        || inquiry.Question.Says("nationality")
         || inquiry.Question.Words.Any(word => inquiry.Knowledge.ArtistStems.Contains(word.Stem));
 
     private static RecordField? Column(Inquiry inquiry) => inquiry.Knowledge.Fields.FirstOrDefault(
         field => field.IsOther && Columns().IsMatch(field.Name));
 
-    [GeneratedRegex(@" (born|die|died|dead|alive|live|lived|come from|comes from|from|nationality|country|birth|"
+    [GeneratedRegex(@" (born|die|died|dead|alive|live|lived|come from|comes from|from|nationality|country|birth|nationalities|lived|lifetime|lifespan|"
         + @"death) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Life();
 
-    [GeneratedRegex(@" (he|she|they|artist|painter|maker|sculptor|photographer) ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@" (he|she|they|artist|painter|maker|sculptor|photographer|printmaker|weaver|engraver|designer|potter|filmmaker|"
+        + @"creator) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Maker();
 
     [GeneratedRegex("^(nationality|artist_nationality|maker_nationality|artist_dates|life_dates|artist_life|"

@@ -11,7 +11,15 @@ internal sealed partial class SizeRule : FactRule
     protected override IReadOnlySet<string> Vocabulary { get; } = Vocabularies.Stems("""
         big large small tall wide high long deep thick broad size dimension dimensions measure measures measurement
         measurements height width length depth format last run play cm centimeter centimeters inch inches meter meters
+        foot feet mm millimeter millimeters scale across diameter end top bottom side edge space life lifesize bigger
+        larger smaller taller wider longer higher shorter tiny huge enormous massive minute play time frame fit two three both single page sheet each whole map
         """);
+
+    // "Is it bigger than a door?" is told the size, whatever a door has.
+    protected override IReadOnlyList<Word> Beside(Inquiry inquiry) => Compared().Match(inquiry.Question.Plain)
+        is { Success: true } compared
+        ? Tokenizer.Split(compared.Value)
+        : [];
 
     protected override bool Asks(Inquiry inquiry)
     {
@@ -19,14 +27,16 @@ internal sealed partial class SizeRule : FactRule
         return Lasting().IsMatch(plain)
             || (inquiry.Question.Shape is not (AnswerShape.Reason or AnswerShape.Person or AnswerShape.Time
                     or AnswerShape.Place or AnswerShape.Duration)
-                && (HowBig().IsMatch(plain) || Nouns().IsMatch(plain)));
+                && (Compared().IsMatch(plain) || IsIt().IsMatch(plain) || HowBig().IsMatch(plain) || Nouns().IsMatch(plain)));
     }
 
     protected override Fact? Find(Inquiry inquiry)
     {
         if (inquiry.Knowledge.Find("dimensions") is not { } size) return null;
         if (Depth().IsMatch(inquiry.Question.Plain) && Figures().Count(size.Value) < ExtentsWithDepth) return null;
-        return new Fact(size, $"It measures {size.Value.TrimEnd('.')}.");
+        return new Fact(size, char.IsDigit(size.Value[0])
+            ? $"It measures {size.Value.TrimEnd('.')}."
+            : $"Its dimensions are recorded as {Phrases.Quote(size.Value)}.");
     }
 
     protected override string Missing(Inquiry inquiry) => "The record does not give that measure.";
@@ -36,12 +46,22 @@ internal sealed partial class SizeRule : FactRule
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Lasting();
 
+    [GeneratedRegex(@" (bigger|larger|smaller|taller|wider|longer|higher|shorter) than (a|an|my|me|your|the|one|two|i) .*"
+        + @"| as (big|large|small|tall|wide|long|high) as (a|an|my|me|your|i) .*| (it|this|that) fit .*",
+        RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Compared();
+
+    [GeneratedRegex(@" (is|was) (it|this|that)( \w+)? (big|large|small|tall|wide|huge|tiny|enormous|life size|lifesize) ",
+        RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex IsIt();
+
     [GeneratedRegex(@" how (big|large|small|tall|wide|high|long|deep|thick|"
         + @"broad) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex HowBig();
 
     [GeneratedRegex(
-        @" (size|dimensions?|measure|measures|measurements?|height|width|depth) ", RegexOptions.ExplicitCapture, 1000)]
+        @" (size|dimensions?|measure|measures|measurements?|height|width|depth|length|diameter|scale|"
+        + @"how much (space|room)) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Nouns();
 
     [GeneratedRegex(@" (deep|thick|depth|thickness) ", RegexOptions.ExplicitCapture, 1000)]

@@ -13,14 +13,19 @@ internal sealed partial class TechniqueRule : FactRule
     };
 
     protected override IReadOnlySet<string> Vocabulary { get; } =
-        Vocabularies.Making.And(Vocabularies.Makers).And("technique method process procedure technical name");
+        Vocabularies.Making.And(Vocabularies.Makers).And("technique method process procedure technical name craft algorithm call approach achieve apply employ idea way "
+            + "mathematics math trick recipe");
 
     protected override bool Asks(Inquiry inquiry)
     {
         var (plain, shape) = (inquiry.Question.Plain, inquiry.Question.Shape);
         return (shape == AnswerShape.Manner && !Otherwise().IsMatch(plain) && HowMade().IsMatch(plain))
-            || (shape is AnswerShape.Thing or AnswerShape.Fragment && Nouns().IsMatch(plain));
+            || (shape is AnswerShape.Thing or AnswerShape.Fragment or AnswerShape.Person or AnswerShape.YesOrNo
+                && !Somebody().IsMatch(plain) && Nouns().IsMatch(plain));
     }
+
+    protected override Leeway LeewayOf(Inquiry inquiry) =>
+        Nouns().IsMatch(inquiry.Question.Plain) ? Leeway.Named : Leeway.Strict;
 
     protected override Fact? Find(Inquiry inquiry)
     {
@@ -45,14 +50,17 @@ internal sealed partial class TechniqueRule : FactRule
 
     [GeneratedRegex(
         @" how .*(made|make|paint|painted|created|create|drawn|draw|done|produced|woven|printed|executed|carved|"
-        + @"built)( (this|it|that|"
-        + @"the))?( \w+)? $",
+        + @"built|generated|generate|rendered|computed|cast|sewn|embroidered|produce|manufactured|do|constructed)( (this|it|"
+        + @"that|the|these))?( \w+){0,3} $",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex HowMade();
 
     [GeneratedRegex(@" (sure|nobody|certain|know) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Otherwise();
 
-    [GeneratedRegex(@" (techniques?|methods?|process|procedure) ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(" (who|whose|whom) ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Somebody();
+
+    [GeneratedRegex(@" (techniques?|methods?|process|procedure|algorithm) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Nouns();
 }

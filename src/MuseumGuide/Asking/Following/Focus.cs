@@ -32,7 +32,7 @@ internal sealed partial class Focus(TitleFinder titles)
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex GoesOn();
 
-    [GeneratedRegex(@" stop (number )?(?<number>\d+) ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@" (stop|number|no|nr|artwork|work) (number )?(?<number>\d+[a-z]?) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Stop();
 
     [GeneratedRegex(@" this( \w+)? (painting|picture|work|artwork|piece|one|object) | (this|here) ",

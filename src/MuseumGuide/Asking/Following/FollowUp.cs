@@ -20,6 +20,14 @@ internal static partial class FollowUp
         if (Persons().IsMatch(asked.Plain) && LastNamed(history, knowledge) is { } name)
             readings.Add(QuestionReader.Read(Person().Replace(text, name)));
         var isBare = asked.Content.Count == 0 && asked.Words.All(word => word.Role != WordRole.Pointer);
+        if (!isBare && Elliptic().IsMatch(asked.Plain))
+        {
+            // What was asked last, with the new question word; never the work's own date for that of an event told.
+            var lent = history.TakeLast(2).OrderByDescending(turn => turn.IsVisitor)
+                .Select(turn => Borrow(asked, QuestionReader.Read(turn.Text), knowledge)).ToList();
+            return lent.All(reading => reading.Words.Count == asked.Words.Count) ? [asked] : lent;
+        }
+
         if (!isBare) readings.Add(asked);
         if (isBare || Leaning().IsMatch(asked.Plain))
         {
@@ -52,6 +60,13 @@ internal static partial class FollowUp
 
         return null;
     }
+
+    // "What year was that?", "In which town?", but not "And the year?", which asks of the work.
+    [GeneratedRegex(@"^ (and )?((in|at|since|from|by|to) )?(what|which) (\w+ )?(year|date|century|decade|time|city|town|"
+        + @"village|country|place|month|day|color|number)( (was |is |did |were )?(that|that be|that happen|he|she|they|this"
+        + @" happen))?( (then|in|happen|exactly))? $|^ (and )?(when|where|why|how) (was|did|is|were) (that|those|they)"
+        + @"( (then|happen|be|exactly))? $", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Elliptic();
 
     [GeneratedRegex(@" (he|she|him|her|his|that person|this person|that man|that "
         + @"woman) ", RegexOptions.ExplicitCapture, 1000)]

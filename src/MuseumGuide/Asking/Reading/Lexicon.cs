@@ -32,7 +32,7 @@ internal static class Lexicon
         woodblock
         linocut collage installation relief altarpiece icon fresco mural mosaic head window cabinet chair figure map
         chart
-        floor scene view study bronze marble thing
+        floor scene view study bronze marble thing movie instrument composition sketch book album
         """);
 
     private static readonly HashSet<string> Weak = Set("""

@@ -32,9 +32,20 @@ internal static partial class QuestionReader
         var pieces = Seam().Split(text).Select(piece => piece.Trim())
             .Where(piece => piece.Any(char.IsLetterOrDigit)).ToList();
         if (pieces.Count < 2 || !text.Contains('?', StringComparison.Ordinal)) return [.. pieces.Take(3)];
+        // "I love mazes. Is there one here?" asks for a maze.
+        for (var i = 1; i < pieces.Count; i++)
+        {
+            if (OneOfThem().IsMatch(pieces[i]) && !Asking().IsMatch(pieces[i - 1]))
+                pieces[i] = $"{pieces[i]} {pieces[i - 1]}";
+        }
+
         var asked = pieces.Where(piece => Asking().IsMatch(piece)).ToList();
         return asked.Count == 0 ? [text] : [.. asked.Take(3)];
     }
+
+    [GeneratedRegex(@"^(is there|are there|do you have|have you|does the museum have|any)\b.*\b(one|ones|any|some|them|here)\b|"
+        + @"^what (does|do) (it|that) (say|read)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex OneOfThem();
 
     private static AnswerShape ShapeOf(List<Word> words)
     {
@@ -51,7 +62,8 @@ internal static partial class QuestionReader
     {
         text = WithIs().Replace(text.Trim(), "${word} is");
         text = WithNot().Replace(text, "${word}");
-        text = Standing().Replace(text, " ");
+        text = Company().Replace(Reading().Replace(text, "${verb} "), "");
+        text = Original().Replace(Standing().Replace(text, " "), "it");
         return CameUpWith().Replace(Greeting().Replace(text, ""), "invented");
     }
 
@@ -68,12 +80,28 @@ internal static partial class QuestionReader
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Standing();
 
+    [GeneratedRegex(@"^\W*(can|could|would|will) (you|u)( please)? (?<verb>read|list|name|show|describe)( out)?( to)?( me| us)? ",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Reading();
+
+    [GeneratedRegex(@"\bmy (little )?(kids?|son|daughter|wife|husband|friend|child|mother|father|mom|mum|aunt|uncle) (here )?"
+        + @"(wants? to (know|hear|see|find)( about)?|asks?|is asking|would like to know|wonders|keeps asking|told me( to see)?|"
+        + @"said|(really |absolutely )?(loves?|likes?))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Company();
+
+    [GeneratedRegex(@"\b(the |a )?(real|actual) (thing|work|painting|picture|object|piece)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Original();
+
     [GeneratedRegex(@"\b(came up with|come up with|thought up|dreamed up|dreamt up|is behind|was behind)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CameUpWith();
 
     [GeneratedRegex(
-        @"^((hi|hello|hey|um|uh|er|hmm|excuse me|good (morning|afternoon|day)|please|sorry|well|ok|okay|thanks|thank "
+        @"^((hi|hello|hey|um|uh|er|hmm|excuse me|pls|plz|mummy|mommy|mum|mom|daddy|dad|grandma|grandpa|sir|madam|guide|dear guide|"
+        + @"quick question|one question|question|just wondering|wondering|i was wondering|by the way|btw|remind me|"
+        + @"i (was wondering|am wondering|forgot|have a question)|"
+        + @"good (morning|afternoon|day)|please|sorry|well|ok|okay|thanks|thank "
         + @"you|great|"
         + @"nice|and|so|but|then|also|now|i am blind|(can|could|would|will) you( please)? (tell|explain to|say to) "
         + @"(me|us)|"

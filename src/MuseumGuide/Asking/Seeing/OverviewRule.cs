@@ -24,6 +24,7 @@ internal sealed partial class OverviewRule : IAnswerRule
         if (question.Shape is not (AnswerShape.Thing or AnswerShape.Fragment or AnswerShape.Manner)) return null;
         var isSeeing = Seeing().IsMatch(question.Plain);
         if (!isSeeing && !About().IsMatch(question.Plain)) return null;
+        if (question.Words.Any(word => word.Text is "her" or "him" || knowledge.ArtistStems.Contains(word.Stem))) return null;
         if (Others().IsMatch(question.Plain) || inquiry.Unexplained(Vocabulary).Count > 0) return null;
 
         string[] order = isSeeing ? ["alt_text", "description"] : ["description", "alt_text"];
