@@ -32,6 +32,7 @@ internal static class AskedWords
         things material materials substance device term feature element role reason method thing names name medium
         technique
         animal animals object objects
+        mean meaning kind word called
         """);
 
     // What records seldom tell and visitors often ask: nothing that merely resembles it is an answer.

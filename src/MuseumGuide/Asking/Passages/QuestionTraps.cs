@@ -20,6 +20,7 @@ internal static partial class QuestionTraps
         if (Nowadays().IsMatch(plain)) return !passage.Stems.Overlaps(Present);
         if (Afterwards().IsMatch(plain))
             return !passage.Words.Any(word => word.Text is "after" or "later" or "afterwards" or "until");
+        if (InAll().IsMatch(plain)) return !InAll().IsMatch($" {string.Join(' ', passage.Words.Select(word => word.Text))} ");
         if (ForWhom().IsMatch(plain)) return passage.Words.All(word => word.Text is not ("for" or "to"));
         if (WhoIsThe().IsMatch(plain) || WhichIsIt().IsMatch(plain)) return !NamesIt(asked, passage.Words);
         return false;
@@ -55,6 +56,9 @@ internal static partial class QuestionTraps
 
     [GeneratedRegex(@" (afterwards|later|after (that|this|\d{4})|next) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Afterwards();
+
+    [GeneratedRegex(" (in all|altogether|all together|in total|the total) ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex InAll();
 
     [GeneratedRegex(" for whom | for who | who .* for $", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ForWhom();

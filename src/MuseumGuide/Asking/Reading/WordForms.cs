@@ -70,7 +70,7 @@ internal static class WordForms
         sing sang sung sings
         swim swam swum
         throw threw thrown throws
-        wind wound winds winding
+        wind winds winding
         wake woke woken
         feed fed feeds
         shine shone shines
