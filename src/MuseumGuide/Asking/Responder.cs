@@ -37,6 +37,7 @@ internal sealed partial class Responder(ICollectionSearch search, IArtworkDescri
 
         var replies = new List<Reply>();
         var before = history.ToList();
+        before.AddRange(QuestionReader.Asides(text).Select(aside => new ChatTurn(IsVisitor: true, aside)));
         var parts = QuestionReader.Part(text);
         foreach (var part in parts)
         {

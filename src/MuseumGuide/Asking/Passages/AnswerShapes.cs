@@ -16,7 +16,9 @@ internal static partial class AnswerShapes
         family guild friends sitter friar weaver carver publisher pupil student teacher master owner widow merchant
         parish
         craftsmen nuns passengers ferryman jury porters women men someone somebody explorers engineers mathematicians
-        printers marblers bookbinders families
+        printers marblers bookbinders families beggar beggars pilots pilot ladies baker foreman keeper grandmother
+        grandfather schoolmaster cook children visitors farmers farmer sailors sailor fishermen soldiers king queen
+        monks monk scientists painters potters potter tailors shipowner apothecary founder students pupils smiths
         """);
 
     /// <summary>Whether a sentence can answer a question of this kind.</summary>
@@ -24,6 +26,7 @@ internal static partial class AnswerShapes
     {
         // Alternative text says what is there, never why.
         AnswerShape.Reason => passage.Field != "alt_text",
+        _ when Kinds.AsksTrade(question) => Kinds.HasTrade(question, passage),
         AnswerShape.Person => HasPerson(question, passage),
         AnswerShape.Time => question.Says("how old") ? Ages().IsMatch(passage.Text) : HasTime(passage.Text),
         AnswerShape.Duration => Durations().IsMatch(passage.Text),
@@ -46,8 +49,8 @@ internal static partial class AnswerShapes
     /// <summary>Whether a sentence has the form of a reason.</summary>
     public static bool GivesReason(Passage passage) => Reasons().IsMatch(passage.Text);
 
-    // A name that the question does not say itself, or somebody without one.
-    private static bool HasPerson(QuestionReading question, Passage passage)
+    /// <summary>Whether it has a name that the question does not say itself, or somebody without one.</summary>
+    public static bool HasPerson(QuestionReading question, Passage passage)
     {
         var words = passage.Words;
         for (var i = 0; i < words.Count; i++)
@@ -116,7 +119,7 @@ internal static partial class AnswerShapes
     private static bool IsNumber(Word word) => word.HasFigure || NumberWord().IsMatch(word.Text);
 
     [GeneratedRegex(
-        @"\b(aged?|years old)\b|\b(is|was|are|were|of|about) (about )?(ten|eleven|twelve|\w+teen|(twenty|thirty|forty|"
+        @"\b(aged?|years old)\b|\b(is|was|are|were|of|about) (about )?(\d{1,2}|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(twenty|thirty|forty|"
         + @"fifty|sixty|"
         + @"seventy|eighty|ninety)(-\w+)?)\b",
         RegexOptions.ExplicitCapture, 1000)]

@@ -34,10 +34,18 @@ internal static partial class Kinds
     /// <param name="noun">The stem of what is asked for.</param>
     public static bool Has(string noun, QuestionReading question, Passage passage)
     {
-        if (Trades.Contains(noun)) return passage.Words.Any(word => Trade().IsMatch(word.Text));
+        if (Trades.Contains(noun)) return HasTrade(question, passage);
+        if (Trade().IsMatch(noun)) return AnswerShapes.HasPerson(question, passage);
         if (Named.Contains(noun)) return HasName(question, passage);
         return Members.Any(kind => kind.Kind.Contains(noun) && kind.Members.Overlaps(passage.Stems));
     }
+
+    /// <summary>Whether the question asks what somebody lived by.</summary>
+    public static bool AsksTrade(QuestionReading question) => TradeAsked().IsMatch(question.Plain);
+
+    /// <summary>Whether a sentence names a trade that the question does not.</summary>
+    public static bool HasTrade(QuestionReading question, Passage passage) => passage.Words.Any(
+        word => Trade().IsMatch(word.Text) && question.Words.All(asked => asked.Stem != word.Stem));
 
     // A capital within the sentence that the question does not bring itself.
     private static bool HasName(QuestionReading question, Passage passage) =>
@@ -49,12 +57,17 @@ internal static partial class Kinds
             .ToHashSet(StringComparer.Ordinal);
 
     [GeneratedRegex(
+        " (for a living|profession|occupation|earn|by trade|what (is|was|were) (\\w+ ){0,2}(job|work)) ",
+        RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex TradeAsked();
+
+    [GeneratedRegex(
         @"^\w{3,}(ist|ists|ian|ians|smith|wright|maker|man|men|mason|master|monger|keeper)$|"
         + @"^(engineer|teacher|baker|weaver|carver|engraver|printer|painter|sculptor|architect|doctor|physician|lawyer|"
         + @"actor|actress|director|writer|author|poet|poster|priest|friar|monk|nun|soldier|sailor|pilot|farmer|"
         + @"merchant|"
         + @"trader|tailor|cook|driver|carpenter|joiner|builder|banker|clerk|judge|professor|librarian|nurse|miner|"
-        + @"packer|packed|apothecary|photographer|composer|philosopher|astronomer|officer|captain|shopkeeper)s?$",
+        + @"packer|packed|worked|taught|trained|sold|served|sailed|apothecary|photographer|composer|philosopher|astronomer|officer|captain|shopkeeper)s?$",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Trade();
 }

@@ -52,7 +52,7 @@ internal sealed record PassageFit(
             meetsKey = within >= Surely;
         }
 
-        if (exact == 0) return None(passage);
+        if (exact == 0 && met < all * FromBefore) return None(passage);
         var defines = Definitions.Defines(question, asked, passage);
         rank += (defines ? Bonus : 0) + (AnswerShapes.TellsMaterial(question, passage) ? MaterialBonus : 0)
             + (question.Shape == AnswerShape.Reason && AnswerShapes.GivesReason(passage) ? Bonus : 0);

@@ -5,23 +5,31 @@ namespace MuseumGuide.Asking.Passages;
 /// <summary>Decides whether the best sentence is an answer at all.</summary>
 internal static class PassageJudgment
 {
-    private const double Threshold = 0.65;
+    private const double Threshold = 0.7;
 
     // A sentence is no "yes" to a question of which it says but a part.
     private const double AllMet = 0.85;
     private const double MostExact = 0.7;
+    private const double MostUnknown = 0.6;
 
     private static readonly double[] Weights =
     [
-        0.10, 1.23, 1.95, 0.14, -0.72, 0.92, 0.01, -0.22,
-        1.22, -0.37, 0.03, 0.08, -2.18, 0.06, -0.37, -1.75,
+        1.87, 0.01, 0.96, 0.22, -0.11, 0.65, -0.23, 0.69,
+        0.77, 0.25, -0.41, -0.51, -2.78, 0.47, -0.35, -0.58,
     ];
 
     /// <summary>Whether to answer with the best.</summary>
     /// <param name="ranked">Best first, not empty.</param>
     public static bool IsAnswer(QuestionReading question, IReadOnlyList<PassageFit> ranked) =>
-        (question.Shape != AnswerShape.YesOrNo || ranked[0] is { Met: >= AllMet, Exact: >= MostExact })
-        && ChanceOf(Features(question, ranked)) >= Threshold;
+        Suffices(question, ranked[0]) && ChanceOf(Features(question, ranked)) >= Threshold;
+
+    internal static bool Suffices(QuestionReading question, PassageFit best) => question.Shape switch
+    {
+        _ when best.Unknown > MostUnknown => false,
+        AnswerShape.YesOrNo => best is { Met: >= AllMet, Exact: >= MostExact },
+        AnswerShape.Reason => best.Met >= AllMet || AnswerShapes.GivesReason(best.Passage),
+        _ => true,
+    };
 
     internal static double[] Features(QuestionReading question, IReadOnlyList<PassageFit> ranked)
     {

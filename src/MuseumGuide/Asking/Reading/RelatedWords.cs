@@ -5,6 +5,9 @@ internal static class RelatedWords
 {
     // The words of one line go together: things, and what is done with them.
     private const string Fields = """
+        girl woman lady mother daughter actress she her
+        boy man guy fellow father son actor he him
+        lets let in gave key lent open
         job profession occupation trade craft living work career employ employer shift
         company firm business studio workshop factory employer shop maker office
         school class lesson pupil teacher classroom schoolmaster student college
