@@ -25,7 +25,7 @@ internal sealed partial class Responder(ICollectionSearch search, IArtworkDescri
         new DateRule(),
         new NumberRule(), new FormatRule(), new SizeRule(), new TechniqueRule(), new MediumRule(), new PeriodRule(),
         new TitleRule(), new InscriptionRule(), new OriginRule(), new RoomRule(), new ColumnRule(), new PersonRule(),
-        new OverviewRule(), new SeenRule(describer), new PassageRule(),
+        new OverviewRule(), new SeenRule(describer), new ClaimRule(), new PassageRule(),
     ];
 
     /// <summary>Answers one admitted question.</summary>
@@ -37,6 +37,7 @@ internal sealed partial class Responder(ICollectionSearch search, IArtworkDescri
 
         var replies = new List<Reply>();
         var before = history.ToList();
+        before.AddRange(QuestionReader.Asides(text).Select(aside => new ChatTurn(IsVisitor: true, aside)));
         var parts = QuestionReader.Part(text);
         foreach (var part in parts)
         {

@@ -40,11 +40,11 @@ internal static partial class ScopeGuard
     private static partial Regex Steering();
 
     [GeneratedRegex(
-        @" (joke about|jokes|tell (me|us) a (joke|riddle|story about)|haiku|limerick|sonnet|song lyrics|recipe|essay|"
+        @" (joke about|jokes|tell (me|us) a (joke|riddle|story about)|haiku|limerick|sonnet|song lyrics|recipe for|a recipe|essay|"
         + @"homework|vote|tax|python|code|program me|"
         + @"translate|translation|capital of|weather forecast|stock|bitcoin|football|election|president|prime minister|"
         + @"horoscope|lottery|boyfriend|girlfriend|pizza|taxi|medical|lawyer|diagnos\w*|solve) | (weather|"
-        + @"temperature) (today|tomorrow|outside|like) |"
+        + @"temperature) (today|tomorrow|like) | (is|was) the (weather|temperature) outside |"
         + @" (write|compose|sing|generate|invent|imagine|make up|draw) (me|us|a|an|some) |"
         + @" what time is it | what day is (it|today) | (write|compose) (me |us )?(a|an|some) (poem|song|story|letter|"
         + @"verse) | \d+ (times|plus|minus|divided by) \d+ | square root of \d+ $",

@@ -7,6 +7,7 @@ namespace MuseumGuide.Asking.Passages;
 internal static partial class AnswerShapes
 {
     private const int CountedWithin = 5;
+    private const int CountedBefore = 2;
     private const int MuchWithin = 3;
 
     private static readonly HashSet<string> PersonNouns = Lexicon.Set("""
@@ -15,7 +16,9 @@ internal static partial class AnswerShapes
         family guild friends sitter friar weaver carver publisher pupil student teacher master owner widow merchant
         parish
         craftsmen nuns passengers ferryman jury porters women men someone somebody explorers engineers mathematicians
-        printers marblers bookbinders families
+        printers marblers bookbinders families beggar beggars pilots pilot ladies baker foreman keeper grandmother
+        grandfather schoolmaster cook children visitors farmers farmer sailors sailor fishermen soldiers king queen
+        monks monk scientists painters potters potter tailors shipowner apothecary founder students pupils smiths
         """);
 
     /// <summary>Whether a sentence can answer a question of this kind.</summary>
@@ -23,13 +26,16 @@ internal static partial class AnswerShapes
     {
         // Alternative text says what is there, never why.
         AnswerShape.Reason => passage.Field != "alt_text",
+        _ when Kinds.AsksTrade(question) => Kinds.HasTrade(question, passage),
         AnswerShape.Person => HasPerson(question, passage),
         AnswerShape.Time => question.Says("how old") ? Ages().IsMatch(passage.Text) : HasTime(passage.Text),
         AnswerShape.Duration => Durations().IsMatch(passage.Text),
         AnswerShape.Place => Places().IsMatch(passage.Text),
         AnswerShape.Color => Colors.Any(passage.Words),
         AnswerShape.Measure => Measures().IsMatch(passage.Text),
-        AnswerShape.Count => CountsIt(question, passage),
+        AnswerShape.Count => Shares().IsMatch(question.Plain)
+            ? Portions().IsMatch(passage.Text)
+            : CountsIt(question, passage),
         _ => true,
     };
 
@@ -43,8 +49,8 @@ internal static partial class AnswerShapes
     /// <summary>Whether a sentence has the form of a reason.</summary>
     public static bool GivesReason(Passage passage) => Reasons().IsMatch(passage.Text);
 
-    // A name that the question does not say itself, or somebody without one.
-    private static bool HasPerson(QuestionReading question, Passage passage)
+    /// <summary>Whether it has a name that the question does not say itself, or somebody without one.</summary>
+    public static bool HasPerson(QuestionReading question, Passage passage)
     {
         var words = passage.Words;
         for (var i = 0; i < words.Count; i++)
@@ -59,8 +65,9 @@ internal static partial class AnswerShapes
         return false;
     }
 
-    // "Ernst" is no other person to a question about Chladni.
-    private static bool IsAsked(QuestionReading question, IReadOnlyList<Word> words, int i)
+    /// <summary>Whether a word of a sentence belongs to a name that the question brings: "Ernst" is no other person to
+    /// a question about Chladni.</summary>
+    public static bool IsAsked(QuestionReading question, IReadOnlyList<Word> words, int i)
     {
         var asked = question.Words.Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
         return asked.Contains(words[i].Stem)
@@ -81,7 +88,7 @@ internal static partial class AnswerShapes
             : null;
         for (var i = 0; i < passage.Words.Count; i++)
         {
-            if (!IsNumber(passage.Words[i])) continue;
+            if (!IsNumber(passage.Words[i]) || IsYear(passage.Words, i)) continue;
             if (question.Says("how much") && counted?.Role == WordRole.Content)
             {
                 if (passage.Words.Skip(i + 1).Take(MuchWithin).Any(word => word.Stem == counted.Stem)) return true;
@@ -89,18 +96,30 @@ internal static partial class AnswerShapes
             }
 
             if (counted is null || counted.Role is not (WordRole.Content or WordRole.Pointer)) return true;
-            var near = passage.Words.Skip(Math.Max(0, i - CountedWithin)).Take((2 * CountedWithin) + 1)
+            var near = passage.Words.Skip(Math.Max(0, i - CountedBefore)).Take(CountedBefore + CountedWithin + 1)
                 .Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
-            if (Thesaurus.IsIn(counted.Stem, near)) return true;
+            if (PassageFit.IsMet(counted, near)) return true;
         }
 
         return false;
     }
 
+    // "In 1970" counts nothing, nor does "one another".
+    private static bool IsYear(IReadOnlyList<Word> words, int i) =>
+        (words[i].Text.Length == 4 && words[i].Text.All(char.IsAsciiDigit) && words[i].Text[0] is '1' or '2')
+        || (words[i].Text == "one" && i + 1 < words.Count && words[i + 1].Text is "another" or "of" or "after");
+
+    [GeneratedRegex(" what (percentage|fraction|proportion|share) ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Shares();
+
+    [GeneratedRegex(@"%|\b(percent|per cent|half|thirds?|quarters?|fifths?|tenths?|parts in)\b",
+        RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Portions();
+
     private static bool IsNumber(Word word) => word.HasFigure || NumberWord().IsMatch(word.Text);
 
     [GeneratedRegex(
-        @"\b(aged?|years old)\b|\b(is|was|are|were|of|about) (about )?(ten|eleven|twelve|\w+teen|(twenty|thirty|forty|"
+        @"\b(aged?|years old)\b|\b(is|was|are|were|of|about) (about )?(\d{1,2}|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(twenty|thirty|forty|"
         + @"fifty|sixty|"
         + @"seventy|eighty|ninety)(-\w+)?)\b",
         RegexOptions.ExplicitCapture, 1000)]

@@ -32,6 +32,7 @@ internal static class AskedWords
         things material materials substance device term feature element role reason method thing names name medium
         technique
         animal animals object objects
+        mean meaning kind word called total job profession occupation living earn
         """);
 
     // What records seldom tell and visitors often ask: nothing that merely resembles it is an answer.
@@ -50,11 +51,28 @@ internal static class AskedWords
         var namesWork = knowledge.IsNamedBy(question);
         return
         [
-            .. question.Content
+            .. Joined(question.Content, knowledge)
                 .Where(word => !consumed.Contains(word.Text) && !IsIdle(question.Shape, word, knowledge))
                 .Where(word => !namesWork || !knowledge.TitleStems.Contains(word.Stem))
                 .DistinctBy(word => word.Stem),
         ];
+    }
+
+    // "Sand bank" of a visitor is the "sandbank" of the text.
+    private static IEnumerable<Word> Joined(IReadOnlyList<Word> words, WorkKnowledge knowledge)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var joined = i + 1 < words.Count ? Stemmer.Stem(words[i].Text + words[i + 1].Text) : "";
+            if (joined.Length == 0 || !knowledge.Vocabulary.Contains(joined))
+            {
+                yield return words[i];
+                continue;
+            }
+
+            yield return words[i] with { Text = words[i].Text + words[i + 1].Text, Stem = joined };
+            i++;
+        }
     }
 
     /// <summary>Whether the record has the word, or one that may answer for it.</summary>

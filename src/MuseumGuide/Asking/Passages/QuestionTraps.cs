@@ -6,7 +6,8 @@ namespace MuseumGuide.Asking.Passages;
 /// <summary>Questions whose words a sentence may have without telling what is asked.</summary>
 internal static partial class QuestionTraps
 {
-    private static readonly HashSet<string> Joints = Lexicon.Set("is was are were named called");
+    private static readonly HashSet<string> Joints = Lexicon.Set("is was are were named called known as the itself");
+    private const int NamedWithin = 5;
     private static readonly HashSet<string> Saying = Stems("say answer write call speak tell quote");
     private static readonly HashSet<string> Present = Stems("now today still nowadays survive remain stand");
 
@@ -17,11 +18,16 @@ internal static partial class QuestionTraps
         if (Feelings().Match(plain) is { Success: true } feeling)
             return !passage.Stems.Contains(Stemmer.Stem(feeling.Groups["verb"].Value));
         if (Utterance().IsMatch(plain)) return !passage.Stems.Overlaps(Saying);
-        if (Nowadays().IsMatch(plain)) return !passage.Stems.Overlaps(Present);
+        if (Label().IsMatch(plain)) return true;
+        if (Title().IsMatch(plain)) return !passage.Text.Any(c => c is '“' or '"' or '‘');
+        if (Nowadays().IsMatch(plain) && !Then().IsMatch(plain)) return !passage.Stems.Overlaps(Present);
         if (Afterwards().IsMatch(plain))
             return !passage.Words.Any(word => word.Text is "after" or "later" or "afterwards" or "until");
+        if (InAll().IsMatch(plain)) return !InAll().IsMatch($" {string.Join(' ', passage.Words.Select(word => word.Text))} ");
         if (ForWhom().IsMatch(plain)) return passage.Words.All(word => word.Text is not ("for" or "to"));
-        if (WhoIsThe().IsMatch(plain) || WhichIsIt().IsMatch(plain)) return !NamesIt(asked, passage.Words);
+        if (WhoIsThe().IsMatch(plain))
+            return !NamesIt(asked, passage.Words) && !AnswerShapes.HasPerson(question, passage);
+        if (WhichIsIt().IsMatch(plain) || NameOf().IsMatch(plain)) return !NamesIt(asked, passage.Words);
         return false;
     }
 
@@ -32,13 +38,16 @@ internal static partial class QuestionTraps
         {
             var stems = new HashSet<string>(StringComparer.Ordinal) { words[i].Stem };
             if (!asked.Any(word => Thesaurus.IsIn(word.Stem, stems))) continue;
-            if (i > 1 && words[i - 1].IsCapitalized) return true;
-            var next = i + 1 < words.Count && Joints.Contains(words[i + 1].Text) ? i + 2 : i + 1;
-            if (next < words.Count && words[next].IsCapitalized) return true;
+            if (i > 1 && IsNamePart(words[i - 1])) return true;
+            var next = i + 1;
+            while (next < words.Count && next < i + NamedWithin && Joints.Contains(words[next].Text)) next++;
+            if (next < words.Count && IsNamePart(words[next])) return true;
         }
 
         return false;
     }
+
+    private static bool IsNamePart(Word word) => word.IsCapitalized && word.Role == WordRole.Content;
 
     private static HashSet<string> Stems(string words) => words.Split(' ').Select(Stemmer.Stem).ToHashSet();
 
@@ -53,8 +62,28 @@ internal static partial class QuestionTraps
     [GeneratedRegex(" (now|today|nowadays|these days|currently|still) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Nowadays();
 
+    [GeneratedRegex(" (did|was|were|used to) ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Then();
+
+    // What the label tells, and no sentence, however much it resembles the question.
+    [GeneratedRegex(
+        @" ((catalog|catalogue|inventory|accession|stop) number|number do we|key in|titled|(come|came|end up|ended up|"
+        + @"get|got) (in|into|to) (the|your|this|our|a) (museum|collection)|(come|came) to you|which country .* from) ",
+        RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(" title of ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Title();
+
+    [GeneratedRegex(" what (is|was|were|are) (the names? of|(\\w+ ){1,3}(first |last |full |real )?names?) | (what|who) (is|was) (\\w+ ){1,4}(called|named) $",
+        RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NameOf();
+
     [GeneratedRegex(@" (afterwards|later|after (that|this|\d{4})|next) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Afterwards();
+
+    [GeneratedRegex(" (in all|altogether|all together|in total|the total) ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex InAll();
 
     [GeneratedRegex(" for whom | for who | who .* for $", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ForWhom();

@@ -47,6 +47,18 @@ internal static partial class QuestionReader
         + @"^what (does|do) (it|that) (say|read)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex OneOfThem();
 
+    /// <summary>What is said beside what is asked, in order: "The lions look silly. Had he seen one?"</summary>
+    public static IReadOnlyList<string> Asides(string text)
+    {
+        var asked = Part(text);
+        return
+        [
+            .. Seam().Split(text).Select(piece => piece.Trim())
+                .Where(piece => piece.Any(char.IsLetterOrDigit) && asked.All(part => !part.Contains(piece,
+                    StringComparison.Ordinal))),
+        ];
+    }
+
     private static AnswerShape ShapeOf(List<Word> words)
     {
         var plain = $" {string.Join(' ', words.Select(word => word.Text))} ";
@@ -93,7 +105,7 @@ internal static partial class QuestionReader
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Original();
 
-    [GeneratedRegex(@"\b(came up with|come up with|thought up|dreamed up|dreamt up|is behind|was behind)\b",
+    [GeneratedRegex(@"\b(came up with|come up with|thought up|dreamed up|dreamt up|(?<=\bwho )(is|was) behind)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CameUpWith();
 
@@ -134,7 +146,7 @@ internal static partial class QuestionReader
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ReasonWords();
 
-    [GeneratedRegex(@" (how (many|much|often)|what (percentage|fraction|proportion|"
+    [GeneratedRegex(@" (how (many|much|often)|what is the (total|number) of|what (percentage|fraction|proportion|"
         + @"share)) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CountWords();
 
@@ -143,7 +155,7 @@ internal static partial class QuestionReader
     private static partial Regex DurationWords();
 
     [GeneratedRegex(
-        @" (when|how (old|recent|recently)|since when|(what|which|whose) (\w+ )?(year|date|century|decade|age|day|"
+        @" (when(?! .* (how|what|who|whose|which|why|where) )|how (old|recent|recently)|since when|(what|which|whose) ((?!did |do |does |is |was )\w+ )?(year|date|century|decade|age|day|"
         + @"month|time)) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex TimeWords();
@@ -161,14 +173,15 @@ internal static partial class QuestionReader
     private static partial Regex NameWords();
 
     [GeneratedRegex(
-        @" (where|(what|which) (\w+ )?(room|gallery|hall|floor|place|city|town|village|country|museum|region|river|"
+        @" (where|(what|which) ((?!did |do |does |is |was )\w+ )?(room|gallery|hall|floor|place|city|town|village|country|museum|region|river|"
         + @"island|academy|university|location|side|direction)) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PlaceWords();
 
     [GeneratedRegex(
-        @" (who|whom|whose|(what|which) (\w+ )?(artist|painter|person|man|woman|mathematician|scientist|author|"
-        + @"physicist|engineer|inventor|botanist|weaver|writer|philosopher|biologist|people)) ",
+        @" (who|whom|whose|(what|which) ((?!did |do |does |is |was |were |are )\w+ )?(artist|painter|person|man|woman|mathematician|scientist|author|"
+        + @"physicist|engineer|inventor|botanist|weaver|writer|philosopher|biologist|people|actor|actress|columnist|king|"
+        + @"queen|princess|prince|composer|poet|monk|friar|chemist|astronomer|architect|sailor|captain)) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PersonWords();
 

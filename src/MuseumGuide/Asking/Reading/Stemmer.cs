@@ -8,6 +8,9 @@ namespace MuseumGuide.Asking.Reading;
 /// apart only a declined one.</remarks>
 internal static class Stemmer
 {
+    // "Note" is not "not", and "wine" does not win.
+    private const int ShortestWithSilentE = 4;
+
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     /// <summary>The common form.</summary>
@@ -24,14 +27,21 @@ internal static class Stemmer
     {
         word = StripPlural(word);
         if (Ends(word, "ied") && word.Length > 4) word = word[..^3] + "y";
-        else if (Ends(word, "ing") && HasVowel(word, 3)) word = Undouble(word[..^3]);
-        else if (Ends(word, "ed") && HasVowel(word, 2)) word = Undouble(word[..^2]);
+        else if (Ends(word, "ing") && HasVowel(word, 3)) word = Undouble(WithSilentE(word[..^3]));
+        else if (Ends(word, "ed") && HasVowel(word, 2)) word = Undouble(WithSilentE(word[..^2]));
         if (Ends(word, "ly") && word.Length > 5) word = word[..^2];
         if (Ends(word, "tion") && word.Length > 7) word = word[..^3];
         if ((Ends(word, "ism") || Ends(word, "ist")) && word.Length > 7) word = word[..^3];
-        if (Ends(word, "e") && word.Length > 3) word = word[..^1];
+        if (Ends(word, "e") && word.Length > ShortestWithSilentE) word = word[..^1];
         return word;
     }
+
+    // "Dated" is of "date": a single consonant after a single short vowel would have been doubled.
+    private static string WithSilentE(string word) =>
+        word.Length == ShortestWithSilentE - 1 && !Vowels.Contains(word[0]) && Vowels.Contains(word[1])
+        && !Vowels.Contains(word[2]) && word[2] is not ('w' or 'x')
+            ? word + "e"
+            : word;
 
     private static string StripPlural(string word)
     {

@@ -5,6 +5,33 @@ internal static class Thesaurus
 {
     // Each word of a line may stand for each other.
     private const string Alike = """
+        shut close
+        fat thick broad wide
+        skinny thin narrow slim
+        till until
+        photo photograph still
+        movie film
+        room kitchen bedroom studio parlor cellar attic
+        fake false
+        inn tavern pub
+        exist remain survive left
+        fellow guy man
+        imaginary invent
+        spectacles glasses
+        flower blossom bloom
+        ask beg request
+        rip tear torn
+        seem appear
+        chart map
+        brook stream
+        broken crack
+        scared afraid fear
+        mad angry
+        begin start
+        finish complete
+        remember recall
+        border edge
+        choose select pick
         notice see observe spot watch discover
         poem verse rhyme poetry
         jump leap hop bounce

@@ -49,6 +49,9 @@ internal static class WordForms
         sew sewn sewed
         study studied studies studying
         child children kid kids
+        mother mom mum mama mothers
+        father dad papa fathers
+        rub rubbed rubs rubbing
         man men
         woman women lady ladies
         person people persons
@@ -70,7 +73,7 @@ internal static class WordForms
         sing sang sung sings
         swim swam swum
         throw threw thrown throws
-        wind wound winds winding
+        wind winds winding
         wake woke woken
         feed fed feeds
         shine shone shines
