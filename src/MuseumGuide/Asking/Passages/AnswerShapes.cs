@@ -8,6 +8,8 @@ internal static partial class AnswerShapes
 {
     private const int CountedWithin = 5;
     private const int CountedBefore = 2;
+    private const int MostCounted = 3;
+    private const double Beside = 0.75;
     private const int MuchWithin = 3;
 
     private static readonly HashSet<string> PersonNouns = Lexicon.Set("""
@@ -35,7 +37,7 @@ internal static partial class AnswerShapes
         AnswerShape.Measure => Measures().IsMatch(passage.Text),
         AnswerShape.Count => Shares().IsMatch(question.Plain)
             ? Portions().IsMatch(passage.Text)
-            : CountsIt(question, passage),
+            : Counting(question, passage) > 0,
         _ => true,
     };
 
@@ -78,30 +80,28 @@ internal static partial class AnswerShapes
     private static bool AsksName(QuestionReading question) =>
         question.Words.Any(word => word.Text is "name" or "names");
 
-    // "How many shafts?" wants a number near the shafts.
-    private static bool CountsIt(QuestionReading question, Passage passage)
+    /// <summary>How sure it is that a number counts what is asked for, "How many shafts?": 1 beside it, half beside
+    /// what goes with it, a quarter elsewhere; 0 without a number.</summary>
+    public static double Counting(QuestionReading question, Passage passage)
     {
-        var many = question.Words.ToList().FindIndex(word => word.Text is "many" or "much" or "often");
-        var counted = many >= 0 && question.Words[many].Text is "many" or "much"
-            ? question.Words.Skip(many + 1).FirstOrDefault(
-                word => word.Role != WordRole.Function || question.Words[many].Text == "much")
-            : null;
+        var many = question.Words.ToList().FindIndex(word => word.Text is "many" or "much" or "often" or "of");
+        var isMuch = many >= 0 && question.Words[many].Text == "much";
+        var counted = many >= 0 && question.Words[many].Text != "often"
+            ? question.Words.Skip(many + 1).Where(word => word.Role is WordRole.Content or WordRole.Pointer)
+                .Take(MostCounted).ToList()
+            : [];
+        double best = 0;
         for (var i = 0; i < passage.Words.Count; i++)
         {
             if (!IsNumber(passage.Words[i]) || IsYear(passage.Words, i)) continue;
-            if (question.Says("how much") && counted?.Role == WordRole.Content)
-            {
-                if (passage.Words.Skip(i + 1).Take(MuchWithin).Any(word => word.Stem == counted.Stem)) return true;
-                continue;
-            }
-
-            if (counted is null || counted.Role is not (WordRole.Content or WordRole.Pointer)) return true;
-            var near = passage.Words.Skip(Math.Max(0, i - CountedBefore)).Take(CountedBefore + CountedWithin + 1)
+            var (back, ahead) = isMuch ? (0, MuchWithin) : (CountedBefore, CountedWithin);
+            var near = passage.Words.Skip(Math.Max(0, i - back)).Take(back + ahead + 1)
                 .Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
-            if (PassageFit.IsMet(counted, near)) return true;
+            var nearest = counted.Count == 0 ? 1 : counted.Max(word => PassageFit.Nearness(word, near));
+            best = Math.Max(best, nearest >= Beside ? 1 : nearest > 0 ? 0.5 : 0.25);
         }
 
-        return false;
+        return best;
     }
 
     // "In 1970" counts nothing, nor does "one another".
@@ -163,7 +163,7 @@ internal static partial class AnswerShapes
     [GeneratedRegex(
         @"\b(because|since|so that|therefore|thus|hence|as|after|in order|due to|reason|on purpose|which gives|"
         + @"causes?d?|"
-        + @"thanks to|owing to|lest|when|like those|by generations)\b|[,;] (for|so|to)\b|:",
+        + @"thanks to|owing to|(left|made|came|comes) (by|from)|lest|when|like those|by generations)\b|[,;] (for|so|to)\b|:",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Reasons();
 

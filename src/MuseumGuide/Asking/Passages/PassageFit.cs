@@ -92,7 +92,7 @@ internal sealed record PassageFit(
         (word.IsCapitalized && passage.Words.Any(said => said.Text is "he" or "she" or "his" or "her")
             && knowledge.Passages.Any(other =>
                 other.Field == passage.Field && other.Index < passage.Index && other.Stems.Contains(word.Stem)))
-        || (passage.Words.Take(3).Any(said => said.Text is "it" or "its" or "they" or "their" or "these" or "this")
+        || (passage.Words.Take(5).Any(said => said.Text is "it" or "its" or "they" or "their" or "these" or "this")
             && knowledge.Before(passage) is { } before && IsIn(word, before));
 
     private static bool IsName(Word word) => word.IsCapitalized && word.Start > 0;

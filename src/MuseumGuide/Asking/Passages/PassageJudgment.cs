@@ -5,17 +5,19 @@ namespace MuseumGuide.Asking.Passages;
 /// <summary>Decides whether the best sentence is an answer at all.</summary>
 internal static class PassageJudgment
 {
-    private const double Threshold = 0.7;
+    private const double Threshold = 0.88;
 
     // A sentence is no "yes" to a question of which it says but a part.
     private const double AllMet = 0.85;
     private const double MostExact = 0.7;
+    private const double CountedMet = 0.7;
+    private const double CountedApart = 0.25;
     private const double MostUnknown = 0.6;
 
     private static readonly double[] Weights =
     [
-        1.87, 0.01, 0.96, 0.22, -0.11, 0.65, -0.23, 0.69,
-        0.77, 0.25, -0.41, -0.51, -2.78, 0.47, -0.35, -0.58,
+        1.60, -0.05, 1.15, 0.14, 0.35, 0.05, -0.38, 0.56,
+        0.79, 0.19, -0.55, -0.49, -2.78, 0.36, -0.15, -0.73,
     ];
 
     /// <summary>Whether to answer with the best.</summary>
@@ -27,6 +29,7 @@ internal static class PassageJudgment
     {
         _ when best.Unknown > MostUnknown => false,
         AnswerShape.YesOrNo => best is { Met: >= AllMet, Exact: >= MostExact },
+        AnswerShape.Count => best.Met >= CountedMet || AnswerShapes.Counting(question, best.Passage) > CountedApart,
         AnswerShape.Reason => best.Met >= AllMet || AnswerShapes.GivesReason(best.Passage),
         _ => true,
     };
@@ -40,7 +43,7 @@ internal static class PassageJudgment
         return
         [
             1, best.Met, best.Exact, best.Unknown, best.MeetsKey ? 1 : 0,
-            shape is AnswerShape.Time or AnswerShape.Count or AnswerShape.Person or AnswerShape.Duration
+            shape == AnswerShape.Count ? AnswerShapes.Counting(question, best.Passage) : shape is AnswerShape.Time or AnswerShape.Person or AnswerShape.Duration
                 or AnswerShape.Measure or AnswerShape.Color ? 1 : 0,
             shape == AnswerShape.Place ? 1 : 0, shape == AnswerShape.YesOrNo ? 1 : 0,
             isReason && givesReason ? 1 : 0, isReason && !givesReason ? 1 : 0,

@@ -7,6 +7,7 @@ namespace MuseumGuide.Asking.Passages;
 internal static partial class QuestionTraps
 {
     private static readonly HashSet<string> Joints = Lexicon.Set("is was are were named called known as the itself");
+    private static readonly string Name = Stemmer.Stem("called");
     private const int NamedWithin = 5;
     private static readonly HashSet<string> Saying = Stems("say answer write call speak tell quote");
     private static readonly HashSet<string> Present = Stems("now today still nowadays survive remain stand");
@@ -18,6 +19,7 @@ internal static partial class QuestionTraps
         if (Feelings().Match(plain) is { Success: true } feeling)
             return !passage.Stems.Contains(Stemmer.Stem(feeling.Groups["verb"].Value));
         if (Utterance().IsMatch(plain)) return !passage.Stems.Overlaps(Saying);
+        if (NamedWhat().IsMatch(plain)) return !passage.Stems.Contains(Name);
         if (Label().IsMatch(plain)) return true;
         if (Title().IsMatch(plain)) return !passage.Text.Any(c => c is '“' or '"' or '‘');
         if (Nowadays().IsMatch(plain) && !Then().IsMatch(plain)) return !passage.Stems.Overlaps(Present);
@@ -71,6 +73,9 @@ internal static partial class QuestionTraps
         + @"get|got) (in|into|to) (the|your|this|our|a) (museum|collection)|(come|came) to you|which country .* from) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Label();
+
+    [GeneratedRegex(" what (did|do|does) (\\w+ ){1,4}(name|call) ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NamedWhat();
 
     [GeneratedRegex(" title of ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Title();

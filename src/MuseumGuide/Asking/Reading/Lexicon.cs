@@ -51,7 +51,7 @@ internal static class Lexicon
     // What everybody does; it says little about what is asked.
     private static readonly HashSet<string> Light = Set("""
         make paint draw build create produce find have take hold begin stand lie work place first whole
-        put add bring keep turn set call try give reach give turn use
+        inside outside put add bring turn set call try give reach give turn use
         people person man woman guy human time day way life world number
         become leave stay tell let speak do actually still ever even always often usually
         originally kind person year long old big large small good bad nice own

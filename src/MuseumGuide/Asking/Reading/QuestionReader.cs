@@ -74,6 +74,7 @@ internal static partial class QuestionReader
     {
         text = WithIs().Replace(text.Trim(), "${word} is");
         text = WithNot().Replace(text, "${word}");
+        text = Chatted().Replace(text, "you");
         text = Company().Replace(Reading().Replace(text, "${verb} "), "");
         text = Original().Replace(Standing().Replace(text, " "), "it");
         return CameUpWith().Replace(Greeting().Replace(text, ""), "invented");
@@ -104,6 +105,9 @@ internal static partial class QuestionReader
     [GeneratedRegex(@"\b(the |a )?(real|actual) (thing|work|painting|picture|object|piece)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Original();
+
+    [GeneratedRegex(@"\bu\b(?!\.)", RegexOptions.None, 1000)]
+    private static partial Regex Chatted();
 
     [GeneratedRegex(@"\b(came up with|come up with|thought up|dreamed up|dreamt up|(?<=\bwho )(is|was) behind)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]

@@ -6,6 +6,10 @@ internal static class Thesaurus
     // Each word of a line may stand for each other.
     private const string Alike = """
         shut close
+        keep hold contain store
+        ring circle
+        ever never
+        smoke pipe
         fat thick broad wide
         skinny thin narrow slim
         till until
