@@ -15,7 +15,7 @@ public sealed class ChatGateTests
         var splits = (await EvaluateAsync())["splits"]!.AsArray();
 
         Assert.Equal(["tuning", "held"], splits.Select(split => (string?)split!["split"]));
-        AssertFloors(splits[0]!["overall"]!, mostWrong: 0.04, leastRight: 0.83, leastDeclined: 0.93);
+        AssertFloors(splits[0]!["overall"]!, mostWrong: 0.04, leastRight: 0.83, leastDeclined: 0.95);
         AssertFloors(splits[1]!["overall"]!, mostWrong: 0.10, leastRight: 0.66, leastDeclined: 0.89);
     }
 

@@ -24,6 +24,8 @@ internal sealed partial class OtherWorksRule(ICollectionSearch search) : IAnswer
         var plain = inquiry.Question.Plain;
         if (!Others().IsMatch(plain)) return null;
         if (inquiry.Question.Shape is AnswerShape.Reason or AnswerShape.Time) return null;
+        // "Who else found the same?" asks for a person.
+        if (inquiry.Question.Shape == AnswerShape.Person && !Collection().IsMatch(plain)) return null;
         if (inquiry.Question.Shape == AnswerShape.Count && !Collection().IsMatch(plain)) return null;
 
         var (work, asked) = (inquiry.Knowledge.Work, AskedFor(inquiry));

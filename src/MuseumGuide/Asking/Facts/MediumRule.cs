@@ -46,7 +46,8 @@ internal sealed partial class MediumRule : FactRule
         @" (used?|using) (to|for) (make|making|paint|painting|draw|drawing|print|printing|create|creating|weave|weaving|"
         + @"carve|do) | (painted|drawn|printed|woven|engraved|etched|sewn|embroidered|sketched|written) (on|onto|with|in|"
         + @"using|upon) | what (did|do|does) (they|he|she|it|the (artist|painter|maker|weaver|sculptor)) (use|paint|draw|"
-        + @"work|print|carve|write)( (it|this|that))?( (with|on|in))? | (on|with|in|from|of|out of) (what|which) ",
+        + @"work|print|carve|write)( (it|this|that))?( (with|on|in))? | (on|with|in|from|of|out of) (what|which)"
+        + @"( (is|was|are|were|did|does|do|has|kind|sort|type|material|medium|surface|support|stuff) | $)",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Worked();
 

@@ -2,7 +2,8 @@ using MuseumGuide.Asking.Reading;
 
 namespace MuseumGuide.Asking.Passages;
 
-/// <summary>Decides whether the best sentence is an answer at all.</summary>
+/// <summary>Decides whether the best sentence is an answer at all. Weights and threshold:
+/// docs/decisions/0009-when-a-sentence-is-an-answer.md.</summary>
 internal static class PassageJudgment
 {
     private const double Threshold = 0.88;
@@ -43,8 +44,12 @@ internal static class PassageJudgment
         return
         [
             1, best.Met, best.Exact, best.Unknown, best.MeetsKey ? 1 : 0,
-            shape == AnswerShape.Count ? AnswerShapes.Counting(question, best.Passage) : shape is AnswerShape.Time or AnswerShape.Person or AnswerShape.Duration
-                or AnswerShape.Measure or AnswerShape.Color ? 1 : 0,
+            shape == AnswerShape.Count
+                ? AnswerShapes.Counting(question, best.Passage)
+                : shape is AnswerShape.Time or AnswerShape.Person or AnswerShape.Duration or AnswerShape.Measure
+                    or AnswerShape.Color
+                    ? 1
+                    : 0,
             shape == AnswerShape.Place ? 1 : 0, shape == AnswerShape.YesOrNo ? 1 : 0,
             isReason && givesReason ? 1 : 0, isReason && !givesReason ? 1 : 0,
             best.Defines ? 1 : 0, best.Head == 1 ? 1 : 0, best.Head == -1 ? 1 : 0,
