@@ -15,7 +15,7 @@ internal static class EvaluateChatCommand
     {
         var folder = new Argument<DirectoryInfo>("folder")
         {
-            Description = "A folder with questions.csv and its collection.",
+            Description = "A folder with questions.csv and the collections it asks about.",
         };
         var split = new Option<string?>("--split") { Description = "Asks only this part of the questions." }
             .AcceptOnlyFromAmong(Tuning, Held);
@@ -56,12 +56,12 @@ internal static class EvaluateChatCommand
         try
         {
             var answers = new List<GradedAnswer>(questions.Length);
-            foreach (var asked in questions.GroupBy(question => question.IsAboutDemo))
+            foreach (var asked in questions.GroupBy(question => question.Collection))
             {
-                var place = temporary.CreateSubdirectory(asked.Key ? "demo" : "own").FullName;
+                var place = temporary.CreateSubdirectory(asked.Key).FullName;
                 var collection = Path.Combine(place, "collection");
-                if (asked.Key) await CompleteDemoAsync(collection, cancellationToken);
-                else await PlaceholderCollection.CopyAsync(read.CollectionPath!, collection, cancellationToken);
+                if (asked.Key == QuestionFolder.DemoCollection) await CompleteDemoAsync(collection, cancellationToken);
+                else await PlaceholderCollection.CopyAsync(read.PathOf(asked.Key), collection, cancellationToken);
 
                 var settings = terminal.ReadSettings();
                 // Measured is what is free.

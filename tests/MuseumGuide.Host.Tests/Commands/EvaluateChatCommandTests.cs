@@ -18,9 +18,9 @@ public sealed class EvaluateChatCommandTests : IDisposable
 
     public EvaluateChatCommandTests()
     {
-        Directory.CreateDirectory(PathOf("chat/collection"));
+        Directory.CreateDirectory(PathOf("chat/collections/own"));
         File.WriteAllText(
-            PathOf("chat/collection/artworks.csv"),
+            PathOf("chat/collections/own/artworks.csv"),
             "id,title,artist,image\nmill,The Mill,Ada Quill,mill.jpg\nbowl,Bowl,,bowl.jpg\n");
         Questions("""
             t1,own,mill,record,tuning,,Who made it?,Ada Quill,,no

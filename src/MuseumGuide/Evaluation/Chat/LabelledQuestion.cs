@@ -4,8 +4,8 @@ namespace MuseumGuide.Evaluation.Chat;
 
 /// <summary>A question with what a right answer to it must and must not hold.</summary>
 /// <param name="Id">Unique in its file.</param>
-/// <param name="Collection">The collection it is asked in: <see cref="QuestionFolder.DemoCollection"/>, or any other
-/// name for the folder's own.</param>
+/// <param name="Collection">The collection it is asked in: <see cref="QuestionFolder.DemoCollection"/>, or one of the
+/// folder's own.</param>
 /// <param name="ArtworkId">The work in front of the visitor.</param>
 /// <param name="History">What was said before, oldest first; may be empty.</param>
 /// <param name="Question">The visitor's words.</param>
@@ -23,9 +23,6 @@ public sealed record LabelledQuestion(
     IReadOnlyList<string> Forbidden,
     DeclineLabel Declines)
 {
-    /// <summary>Whether it is asked in the demo gallery.</summary>
-    public bool IsAboutDemo => Collection == QuestionFolder.DemoCollection;
-
     /// <summary>Whether it has an answer, so that to decline is a failure.</summary>
     public bool IsAnswerable => Declines == DeclineLabel.No;
 

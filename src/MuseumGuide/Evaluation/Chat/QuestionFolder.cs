@@ -2,8 +2,8 @@ using CsvHelper;
 
 namespace MuseumGuide.Evaluation.Chat;
 
-/// <summary>A folder of labelled questions: <c>questions.csv</c>, and <c>collection/</c> with the works that they are
-/// asked about, save for those of the demo gallery.</summary>
+/// <summary>A folder of labelled questions: <c>questions.csv</c>, and <c>collections/</c> with a collection folder for
+/// each that they are asked in, save for the demo gallery.</summary>
 /// <remarks>The columns are <c>id,collection,artwork_id,kind,split,history,question,expect,forbid,declines</c>. In
 /// <c>expect</c>, <c>&amp;</c> parts what must all be there and <c>|</c> parts alternatives; in <c>forbid</c>, <c>|</c>
 /// parts fragments. <c>history</c> is empty or a JSON array of <c>{"role":"user|assistant","content":"…"}</c>.</remarks>
@@ -13,7 +13,7 @@ public sealed class QuestionFolder
     public const string DemoCollection = "demo";
 
     private const string ListName = "questions.csv";
-    private const string CollectionName = "collection";
+    private const string CollectionsName = "collections";
 
     private static readonly string[] RequiredColumns =
     [
@@ -32,11 +32,8 @@ public sealed class QuestionFolder
     /// <summary>The questions in the order listed, never empty.</summary>
     public IReadOnlyList<LabelledQuestion> Questions { get; }
 
-    /// <summary>The collection folder that the questions are asked in; null when all are about the demo
-    /// gallery.</summary>
-    public string? CollectionPath => Questions.All(question => question.IsAboutDemo)
-        ? null
-        : System.IO.Path.Combine(Path, CollectionName);
+    /// <summary>The folder of a collection that questions are asked in, other than the demo gallery.</summary>
+    public string PathOf(string collection) => System.IO.Path.Combine(Path, CollectionsName, collection);
 
     /// <summary>Reads the list.</summary>
     /// <exception cref="EvaluationFolderException">Something is missing or wrong; it tells all at once.</exception>
@@ -52,9 +49,10 @@ public sealed class QuestionFolder
             using var csv = CsvReader.Create(
                 File.ReadAllBytes(list), new CsvReaderOptions { HasHeader = false, TrackLineNumbers = true });
             var read = new QuestionFolder(folder, ReadQuestions(csv));
-            return read.CollectionPath is null || Directory.Exists(read.CollectionPath)
-                ? read
-                : throw new EvaluationFolderException([$"{folder} has no folder {CollectionName}."]);
+            var missing = read.Questions.Select(question => question.Collection).Distinct()
+                .Where(name => name != DemoCollection && !Directory.Exists(read.PathOf(name)))
+                .Select(name => $"{folder} has no folder {CollectionsName}/{name}.").ToArray();
+            return missing.Length == 0 ? read : throw new EvaluationFolderException(missing);
         }
         catch (CsvFormatException e)
         {

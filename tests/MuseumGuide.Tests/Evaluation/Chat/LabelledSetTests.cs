@@ -72,13 +72,17 @@ public sealed class LabelledSetTests : IDisposable
     private async Task<Dictionary<string, string>> ReadWorksAsync()
     {
         var token = TestContext.Current.CancellationToken;
-        var own = Path.Combine(_folder.FullName, "own");
-        var demo = Path.Combine(_folder.FullName, "demo");
-        await PlaceholderCollection.CopyAsync(_set.CollectionPath!, own, token);
-        await DemoGallery.WriteTableAsync(demo, token);
-        await PlaceholderCollection.CompleteAsync(demo, token);
-        return new[] { own, demo }
-            .SelectMany(folder => new CollectionFolderReader().Read(folder))
+        var names = _set.Questions.Select(question => question.Collection).Distinct().ToList();
+        foreach (var name in names)
+        {
+            var copy = Path.Combine(_folder.FullName, name);
+            if (name == QuestionFolder.DemoCollection) await DemoGallery.WriteTableAsync(copy, token);
+            else await PlaceholderCollection.CopyAsync(_set.PathOf(name), copy, token);
+            await PlaceholderCollection.CompleteAsync(copy, token);
+        }
+
+        return names
+            .SelectMany(name => new CollectionFolderReader().Read(Path.Combine(_folder.FullName, name)))
             .Select(row => Assert.IsType<CollectionRow.Accepted>(row).Artwork)
             .ToDictionary(work => work.Id, TextOf, StringComparer.Ordinal);
     }

@@ -9,7 +9,7 @@ public sealed class QuestionFolderTests : IDisposable
     private const string Header = "id,collection,artwork_id,kind,split,history,question,expect,forbid,declines\n";
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("questions");
 
-    public QuestionFolderTests() => _folder.CreateSubdirectory("collection");
+    public QuestionFolderTests() => _folder.CreateSubdirectory("collections/own");
 
     public void Dispose() => _folder.Delete(recursive: true);
 
@@ -33,17 +33,17 @@ public sealed class QuestionFolderTests : IDisposable
         Assert.Equal("When, then?", question.Question);
         Assert.Equal([["1901", "1902"], ["oil"]], question.Expected);
         Assert.Equal(["by Bob", "yes"], question.Forbidden);
-        Assert.Equal([true, false], read.Questions.Select(q => q.IsAboutDemo));
-        Assert.Equal(Path.Combine(_folder.FullName, "collection"), read.CollectionPath);
+        Assert.Equal(["demo", "own"], read.Questions.Select(q => q.Collection));
+        Assert.Equal(Path.Combine(_folder.FullName, "collections", "own"), read.PathOf("own"));
     }
 
     [Fact]
     public void Read_needs_no_collection_for_questions_about_the_demo_gallery()
     {
-        Directory.Delete(Path.Combine(_folder.FullName, "collection"));
+        Directory.Delete(Path.Combine(_folder.FullName, "collections"), recursive: true);
         List(Header + "q1,demo,demo-101,record,tuning,,Who?,Ada,,no\n");
 
-        Assert.Null(QuestionFolder.Read(_folder.FullName).CollectionPath);
+        Assert.Single(QuestionFolder.Read(_folder.FullName).Questions);
     }
 
     [Fact]
@@ -105,11 +105,11 @@ public sealed class QuestionFolderTests : IDisposable
             Assert.Throws<EvaluationFolderException>(() => QuestionFolder.Read(_folder.FullName)).Message,
             StringComparison.Ordinal);
 
-        Directory.Delete(Path.Combine(_folder.FullName, "collection"));
+        Directory.Delete(Path.Combine(_folder.FullName, "collections", "own"));
         List(Header + "q1,own,w1,record,tuning,,Who?,Ada,,no\n");
 
         Assert.EndsWith(
-            "has no folder collection.",
+            "has no folder collections/own.",
             Assert.Throws<EvaluationFolderException>(() => QuestionFolder.Read(_folder.FullName)).Message,
             StringComparison.Ordinal);
     }
