@@ -14,8 +14,9 @@ internal static class ChatEvaluationTable
         foreach (var split in report.Splits)
         {
             console.WriteLine(
-                $"{NameOf(split.Split)}: wrong {Interval(split.Overall.Wrong)} of all, right "
-                + $"{Interval(split.Overall.RightOfAnswerable)} of the answerable, declined "
+                $"{split.Set}, {NameOf(split.Split)}: wrong {Interval(split.Overall.Wrong)} of all, right "
+                + $"{Interval(split.Overall.RightOfAnswerable)} of the answerable and told though "
+                + $"declined {Interval(split.Overall.ToldThoughDeclined)}, declined "
                 + $"{Interval(split.Overall.DeclinedOfUnanswerable)} of those that call for it.");
         }
 
@@ -26,13 +27,13 @@ internal static class ChatEvaluationTable
     private static Table Figures(ChatReport report)
     {
         var table = new Table().AddColumns(
-            "Split", "Kind", "Questions", "Right", "Wrong", "Declined rightly", "Declined wrongly", "p50 ms", "p95 ms");
+            "Set", "Split", "Kind", "Questions", "Right", "Wrong", "Declined rightly", "Declined wrongly", "p50 ms", "p95 ms");
         foreach (var split in report.Splits)
         {
             foreach (var figures in split.Kinds.Append(split.Overall))
             {
                 table.AddRow(
-                    NameOf(split.Split), figures.Kind is { } kind ? NameOf(kind) : "all",
+                    split.Set, NameOf(split.Split), figures.Kind is { } kind ? NameOf(kind) : "all",
                     figures.Questions.ToString(CultureInfo.InvariantCulture), Interval(figures.Right),
                     Interval(figures.Wrong), Interval(figures.DeclinedRightly), Interval(figures.DeclinedWrongly),
                     Time(figures.P50Ms), Time(figures.P95Ms));

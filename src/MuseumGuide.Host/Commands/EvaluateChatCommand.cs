@@ -1,5 +1,4 @@
 using System.CommandLine;
-using MuseumGuide.Demo;
 using MuseumGuide.Evaluation.Chat;
 using MuseumGuide.Importing;
 
@@ -60,8 +59,7 @@ internal static class EvaluateChatCommand
             {
                 var place = temporary.CreateSubdirectory(asked.Key).FullName;
                 var collection = Path.Combine(place, "collection");
-                if (asked.Key == QuestionFolder.DemoCollection) await CompleteDemoAsync(collection, cancellationToken);
-                else await PlaceholderCollection.CopyAsync(read.PathOf(asked.Key), collection, cancellationToken);
+                await LabelledCollections.CopyAsync(read, asked.Key, collection, cancellationToken);
 
                 var settings = terminal.ReadSettings();
                 // Measured is what is free.
@@ -82,12 +80,6 @@ internal static class EvaluateChatCommand
         {
             temporary.Delete(recursive: true);
         }
-    }
-
-    private static async Task CompleteDemoAsync(string folder, CancellationToken cancellationToken)
-    {
-        await DemoGallery.WriteTableAsync(folder, cancellationToken);
-        await PlaceholderCollection.CompleteAsync(folder, cancellationToken);
     }
 
     private static async Task ImportAsync(

@@ -62,6 +62,7 @@ internal static class GuideCommandLine
         root.Subcommands.Add(IdentifyCommand.Create(terminal));
         root.Subcommands.Add(EvaluateCommand.Create(terminal));
         root.Subcommands.Add(EvaluateChatCommand.Create(terminal));
+        root.Subcommands.Add(CalibrateChatCommand.Create(terminal));
         root.Subcommands.Add(CalibrateCommand.Create(terminal));
         root.Subcommands.Add(DescribeCommand.Create(terminal));
         root.Subcommands.Add(AskCommand.Create(terminal));

@@ -1,4 +1,5 @@
 using MuseumGuide.Asking;
+using MuseumGuide.Asking.Reading;
 using MuseumGuide.Catalog;
 using MuseumGuide.Demo;
 using MuseumGuide.Describing;
@@ -7,6 +8,7 @@ using MuseumGuide.Host.Settings;
 using MuseumGuide.Importing;
 using MuseumGuide.Photos;
 using MuseumGuide.Recognition;
+using MuseumGuide.SentenceEncoding;
 using MuseumGuide.Spending;
 using MuseumGuide.Sqlite;
 
@@ -42,6 +44,8 @@ internal static class GuideServices
         services.AddTuning();
         services.AddDescribing();
         services.AddSingleton<GuideChat>();
+        services.AddSentenceEncoder();
+        services.AddSingleton(provider => new SentenceMeanings(provider.GetService<SentenceEncoder>()));
         services.AddAsking();
         services.AddSpeech(settings);
         services.AddSingleton<PhotoSlots>();

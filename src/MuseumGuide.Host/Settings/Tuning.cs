@@ -3,6 +3,7 @@ using MuseumGuide.Espeak;
 using MuseumGuide.Narrating;
 using MuseumGuide.OpenAI;
 using MuseumGuide.Photos;
+using MuseumGuide.SentenceEncoding;
 using MuseumGuide.Recognition;
 using MuseumGuide.Recognition.Hashing;
 using MuseumGuide.Recognition.Retrieval;
@@ -20,6 +21,7 @@ internal static class Tuning
         return services
             .Configure<NarratingOptions>(variables.GetSection("Narrating"))
             .Configure<EspeakOptions>(variables.GetSection("Espeak"))
+            .Configure<SentenceEncoderOptions>(variables.GetSection("SentenceEncoder"))
             .Configure<PhotoAdmissionOptions>(variables.GetSection("Photos:Admission"))
             .Configure<DecodeOptions>(variables.GetSection("Photos:Decode"))
             .Configure<IdentificationCacheOptions>(variables.GetSection("Recognition:Cache"))

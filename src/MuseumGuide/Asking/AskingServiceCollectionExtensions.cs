@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using MuseumGuide.Asking.Reading;
 using MuseumGuide.Catalog;
 using MuseumGuide.Describing;
 
@@ -14,7 +16,9 @@ public static class AskingServiceCollectionExtensions
     {
         services.AddSingleton(provider => new Responder(
             provider.GetRequiredService<ICollectionSearch>(), 
-            provider.GetRequiredKeyedService<IArtworkDescriber>(ArtworkDescriber.AtOnce)));
+            provider.GetRequiredKeyedService<IArtworkDescriber>(ArtworkDescriber.AtOnce),
+            provider.GetRequiredService<SentenceMeanings>()));
+        services.TryAddSingleton(_ => new SentenceMeanings());
         services.AddSingleton(provider => new SuggestedQuestions(provider.GetRequiredService<Responder>()));
         services.AddSingleton<LocalAnswerer>();
         services.AddSingleton<IAnswerer>(provider => provider.GetRequiredService<LocalAnswerer>());

@@ -15,4 +15,8 @@ internal abstract record Reply
 
     /// <summary>No answer, but what to say if nobody else has one either: what the record says instead.</summary>
     public sealed record Instead(string Text, IReadOnlyList<AnswerSource> Sources) : Reply;
+
+    /// <summary>An answer if nobody else has one: the question is after this, but names a thing that the texts tell
+    /// of, and may be after that.</summary>
+    public sealed record Otherwise(string Text, IReadOnlyList<AnswerSource> Sources) : Reply;
 }

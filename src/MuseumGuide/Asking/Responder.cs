@@ -12,7 +12,8 @@ using MuseumGuide.Describing;
 namespace MuseumGuide.Asking;
 
 /// <summary>Puts a question to the rules in their order, and gives what the first of them answers.</summary>
-internal sealed partial class Responder(ICollectionSearch search, IArtworkDescriber describer)
+internal sealed partial class Responder(
+    ICollectionSearch search, IArtworkDescriber describer, SentenceMeanings meanings)
 {
     private const string WhereItIs = "Where is it?";
 
@@ -21,18 +22,18 @@ internal sealed partial class Responder(ICollectionSearch search, IArtworkDescri
     // The special before the general; the museum's sentences last, since almost any question can resemble one.
     private readonly IReadOnlyList<IAnswerRule> _rules =
     [
-        new OtherWorksRule(search), new MakerLifeRule(), new MakerRule(), new RightsRule(), new AcquisitionRule(),
-        new DateRule(),
-        new NumberRule(), new FormatRule(), new SizeRule(), new TechniqueRule(), new MediumRule(), new PeriodRule(),
-        new TitleRule(), new InscriptionRule(), new OriginRule(), new RoomRule(), new ColumnRule(), new PersonRule(),
-        new OverviewRule(), new SeenRule(describer), new ClaimRule(), new PassageRule(),
+        new ScopeRule(), new OtherWorksRule(search), new MakerLifeRule(), new MakerRule(), new RightsRule(),
+        new AcquisitionRule(), new DateRule(), new NumberRule(), new FormatRule(), new SizeRule(), new TechniqueRule(),
+        new MediumRule(), new PeriodRule(), new TitleRule(), new InscriptionRule(), new OriginRule(), new RoomRule(),
+        new TouchRule(), new InventorRule(), new ColumnRule(), new PersonRule(), new OverviewRule(), new SeenRule(describer),
+        new ClaimRule(), new PassageRule(new PassageReader(meanings)),
     ];
 
     /// <summary>Answers one admitted question.</summary>
     public async Task<Reply> RespondAsync(
         CatalogEntry work, string text, IReadOnlyList<ChatTurn> history, CancellationToken cancellationToken)
     {
-        if (ScopeGuard.Judge(QuestionReader.Read(text).Plain) is { } refusal) return new Reply.Declined(refusal);
+        if (InjectionScreen.Suspects(text)) return new Reply.Declined(ScopeRule.Steering);
         if (ForeignLanguage.Notice(text) is { } notice) return new Reply.Declined(notice);
 
         var replies = new List<Reply>();
@@ -86,9 +87,11 @@ internal sealed partial class Responder(ICollectionSearch search, IArtworkDescri
         WorkKnowledge knowledge, string text, IReadOnlyList<ChatTurn> history, CancellationToken cancellationToken)
     {
         Reply? instead = null;
+        Reply.Otherwise? otherwise = null;
         foreach (var reading in FollowUp.Readings(text, history, knowledge))
         {
-            var inquiry = new Inquiry(reading, knowledge);
+            var inquiry = new Inquiry(
+                reading, knowledge, await meanings.OfAsync(reading.Text, cancellationToken), history.Count > 0);
             foreach (var rule in _rules)
             {
                 switch (await rule.TryAnswerAsync(inquiry, cancellationToken))
@@ -97,6 +100,9 @@ internal sealed partial class Responder(ICollectionSearch search, IArtworkDescri
                         return answered;
                     case Reply.Declined declined:
                         return declined;
+                    case Reply.Otherwise likely:
+                        otherwise ??= likely;
+                        break;
                     case Reply.Instead alternative:
                         instead ??= alternative;
                         break;
@@ -104,6 +110,7 @@ internal sealed partial class Responder(ICollectionSearch search, IArtworkDescri
             }
         }
 
+        if (otherwise is not null) return new Reply.Answered(otherwise.Text, otherwise.Sources);
         return instead ?? new Reply.Declined(Phrases.NotSaid);
     }
 

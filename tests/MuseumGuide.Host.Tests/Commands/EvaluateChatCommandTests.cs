@@ -10,7 +10,7 @@ namespace MuseumGuide.Host.Tests.Commands;
 
 public sealed class EvaluateChatCommandTests : IDisposable
 {
-    private const string Header = "id,collection,artwork_id,kind,split,history,question,expect,forbid,declines\n";
+    private const string Header = "id,set,collection,artwork_id,kind,split,history,question,expect,forbid,declines\n";
     private readonly TemporaryFolder _folder = new();
     private readonly ScriptedAnswerer _answerer = new();
     private readonly StringWriter _out = new();
@@ -23,10 +23,10 @@ public sealed class EvaluateChatCommandTests : IDisposable
             PathOf("chat/collections/own/artworks.csv"),
             "id,title,artist,image\nmill,The Mill,Ada Quill,mill.jpg\nbowl,Bowl,,bowl.jpg\n");
         Questions("""
-            t1,own,mill,record,tuning,,Who made it?,Ada Quill,,no
-            t2,own,mill,record,tuning,,When was the mill made?,1901,,no
-            h1,own,bowl,record,held,,Who formed the bowl?,Ben Reed,,no
-            h2,own,bowl,off_topic,held,,Will it rain?,,,yes
+            t1,everyday,own,mill,record,tuning,,Who made it?,Ada Quill,,no
+            t2,everyday,own,mill,record,tuning,,When was the mill made?,1901,,no
+            h1,everyday,own,bowl,record,held,,Who formed the bowl?,Ben Reed,,no
+            h2,everyday,own,bowl,off_topic,held,,Will it rain?,,,yes
             """);
     }
 
@@ -77,7 +77,7 @@ public sealed class EvaluateChatCommandTests : IDisposable
     public async Task EvaluateChat_asks_about_the_demo_gallery_with_what_was_said_before()
     {
         Questions("""
-            d1,demo,demo-101,follow_up,tuning,"[{""role"":""user"",""content"":""Who made it?""}]",And when?,studio,,no
+            d1,everyday,demo,demo-101,follow_up,tuning,"[{""role"":""user"",""content"":""Who made it?""}]",And when?,studio,,no
             """);
 
         var code = await RunAsync("--json");
@@ -93,9 +93,9 @@ public sealed class EvaluateChatCommandTests : IDisposable
     public async Task EvaluateChat_keeps_collections_apart()
     {
         Questions("""
-            d1,demo,demo-101,record,tuning,,Who made it?,studio,,no
-            d2,demo,mill,record,tuning,,Who made it?,Ada Quill,,no
-            o1,own,mill,record,tuning,,Who made it?,Ada Quill,,no
+            d1,everyday,demo,demo-101,record,tuning,,Who made it?,studio,,no
+            d2,everyday,demo,mill,record,tuning,,Who made it?,Ada Quill,,no
+            o1,everyday,own,mill,record,tuning,,Who made it?,Ada Quill,,no
             """);
 
         var code = await RunAsync();

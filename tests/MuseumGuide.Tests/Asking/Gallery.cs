@@ -1,4 +1,5 @@
 using MuseumGuide.Asking;
+using MuseumGuide.Asking.Reading;
 using MuseumGuide.Catalog;
 
 namespace MuseumGuide.Tests.Asking;
@@ -56,7 +57,8 @@ internal static class Gallery
 
     public static Task<ChatAnswer> AskAsync(CatalogEntry work, string question, params IReadOnlyList<ChatTurn> history)
     {
-        var responder = new Responder(new MemorySearch(Orchard, Kite, Tide), new FakeDescriber());
+        var responder = new Responder(
+            new MemorySearch(Orchard, Kite, Tide), new FakeDescriber(), new SentenceMeanings());
         return new LocalAnswerer(responder, new SuggestedQuestions(responder))
             .AnswerAsync(work, new ChatQuestion(question, history), TestContext.Current.CancellationToken);
     }

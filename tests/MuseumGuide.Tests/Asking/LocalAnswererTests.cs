@@ -28,7 +28,7 @@ public sealed class LocalAnswererTests
     [InlineData("What is she wearing?", "red coat", "description")]
     [InlineData("Why was the sky repainted?", "soot", "description")]
     [InlineData("Who counted the trees?", "Rolf Aberg", "description")]
-    [InlineData("Where did the botanist count the trees?", "Lund", "description")]
+    [InlineData("Where did Rolf Aberg count the trees?", "Lund", "description")]
     [InlineData("Who is Rolf Aberg?", "botanist", "description")]
     [InlineData("What animal is at the gate?", "horse", "description")]
     [InlineData("What does it show?", "seven bare trees", "alt_text")]

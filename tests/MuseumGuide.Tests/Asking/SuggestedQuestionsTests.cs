@@ -1,4 +1,5 @@
 using MuseumGuide.Asking;
+using MuseumGuide.Asking.Reading;
 using MuseumGuide.Catalog;
 
 namespace MuseumGuide.Tests.Asking;
@@ -32,7 +33,7 @@ public sealed class SuggestedQuestionsTests
     public async Task SuggestAsync_has_nothing_to_suggest_for_an_empty_record()
     {
         var work = Gallery.Tide with { Artwork = new Artwork { Id = "empty" } };
-        var responder = new Responder(new MemorySearch(work), new EmptyDescriber());
+        var responder = new Responder(new MemorySearch(work), new EmptyDescriber(), new SentenceMeanings());
 
         var suggestions = await new SuggestedQuestions(responder).SuggestAsync(work, TestContext.Current.CancellationToken);
 

@@ -1,17 +1,20 @@
-using System.Text.RegularExpressions;
 using MuseumGuide.Asking.Facts;
 using MuseumGuide.Asking.Passages;
 using MuseumGuide.Asking.Reading;
+using MuseumGuide.Asking.Topics;
 using MuseumGuide.Catalog;
 
 namespace MuseumGuide.Asking.Elsewhere;
 
 /// <summary>What else is here: by the same maker, in the same room, of the same period, or with the same thing in it.
 /// </summary>
-internal sealed partial class OtherWorksRule(ICollectionSearch search) : IAnswerRule
+internal sealed class OtherWorksRule(ICollectionSearch search) : IAnswerRule
 {
     private const int MaxNamed = 5;
     private const int MaxFound = 100;
+    private const double AskedFrom = 0.5;
+
+    private static readonly Topic[] All = [Topic.SameMaker, Topic.SameRoom, Topic.SamePeriod, Topic.Similar];
 
     private static readonly IReadOnlySet<string> Vocabulary = Vocabularies.Making.And(Vocabularies.Makers).And("""
         room gallery hall period style movement technique collection museum more similar related other have hang find
@@ -21,21 +24,24 @@ internal sealed partial class OtherWorksRule(ICollectionSearch search) : IAnswer
 
     public async ValueTask<Reply?> TryAnswerAsync(Inquiry inquiry, CancellationToken cancellationToken)
     {
-        var plain = inquiry.Question.Plain;
-        if (!Others().IsMatch(plain)) return null;
-        if (inquiry.Question.Shape is AnswerShape.Reason or AnswerShape.Time) return null;
-        // "Who else found the same?" asks for a person.
-        if (inquiry.Question.Shape == AnswerShape.Person && !Collection().IsMatch(plain)) return null;
-        if (inquiry.Question.Shape == AnswerShape.Count && !Collection().IsMatch(plain)) return null;
+        // "Where is the kite?" is asked of the kite alone.
+        if (inquiry.Knowledge.IsNamed && inquiry.Question.Shape == AnswerShape.Place) return null;
+        if (inquiry.ChanceOf(All) < AskedFrom) return null;
 
-        var (work, asked) = (inquiry.Knowledge.Work, AskedFor(inquiry));
-        if (ByMaker().IsMatch(plain)) return await SharingAsync(inquiry, "artist", work.Artist, cancellationToken);
+        var work = inquiry.Knowledge.Work;
+        var likeliest = inquiry.LikeliestOf(All);
+        switch (likeliest)
+        {
+            case Topic.SameRoom or Topic.SamePeriod when inquiry.Beyond(likeliest) is { Count: > 0 } beyond:
+                return await WithWordsAsync(inquiry, [.. beyond], cancellationToken);
+            case Topic.SameMaker: return await SharingAsync(inquiry, "artist", work.Artist, cancellationToken);
+            case Topic.SameRoom: return await SharingAsync(inquiry, "room", work.Room, cancellationToken);
+            case Topic.SamePeriod: return await SharingAsync(inquiry, "period", work.Period, cancellationToken);
+        }
+
+        var asked = AskedFor(inquiry);
         if (asked.Count > 0) return await WithWordsAsync(inquiry, asked, cancellationToken);
-        if (Room().IsMatch(plain)) return await SharingAsync(inquiry, "room", work.Room, cancellationToken);
-        if (Period().IsMatch(plain)) return await SharingAsync(inquiry, "period", work.Period, cancellationToken);
-        return Maker().IsMatch(plain) || NamesMaker(inquiry)
-            ? await SharingAsync(inquiry, "artist", work.Artist, cancellationToken)
-            : await SharingAsync(inquiry, "room", work.Room, cancellationToken);
+        return await SharingAsync(inquiry, "room", work.Room, cancellationToken);
     }
 
     // Also what the work itself may be called: "other prints" asks for prints.
@@ -44,9 +50,6 @@ internal sealed partial class OtherWorksRule(ICollectionSearch search) : IAnswer
         .. inquiry.Question.Content.Where(word => !Vocabulary.Contains(word.Stem)
             && !inquiry.Knowledge.ArtistStems.Contains(word.Stem)),
     ];
-
-    private static bool NamesMaker(Inquiry inquiry) =>
-        inquiry.Question.Words.Any(word => inquiry.Knowledge.ArtistStems.Contains(word.Stem));
 
     private async Task<Reply> SharingAsync(
         Inquiry inquiry, string field, string? value, CancellationToken cancellationToken)
@@ -109,42 +112,4 @@ internal sealed partial class OtherWorksRule(ICollectionSearch search) : IAnswer
     private static IEnumerable<AnswerSource> TitleSources(List<CatalogEntry> others) =>
         others.Take(MaxNamed).Where(entry => entry.Artwork.Title is not null).Select(entry => new AnswerSource(
             SourceKind.Record, $"{entry.Artwork.Id}/title", entry.Artwork.Title!));
-
-    [GeneratedRegex(
-        @" (other|another|more|similar|related|which|any|what|second) (\w+ )?(works?|paintings?|pictures?|artworks?|"
-        + @"pieces?|objects?|"
-        + @"items|prints?|drawings?|sculptures?|photographs?) | (what|who|anything|something) else .*(here|room|"
-        + @"gallery|collection|"
-        + @"museum|by|paint|painted|make|made|draw|drew|see) | (do you have|are there|is there|got) (any )?(other|"
-        + @"another|more|a second) |"
-        + @" do you have (any |some )?(works?|paintings?|pictures?|artworks?|pieces?) |"
-        + @" which of (your|the|these) | (do|have|does) (you|the museum|this museum|the collection)( have| got| own| show| hold|"
-        + @" keep| also have)? (got )?(any|some|a|an|other|more|anything|something) |"
-        + @" (is|are) there (something|anything|someone) | (show|find|recommend|list) (me |us )?(something|anything|other|another|more|"
-        + @"works) | another (\w+ )?(artist|painter|maker) | (is|are) there (one|ones|any|some|a|an|another) .*(here|museum|collection|building|else|elsewhere|exhibition|"
-        + @"gallery|house|nearby|somewhere|anywhere) | (what|which|who) else | (anything|something|someone) else | (show|list) (me )?(other|more|all) | have you got |"
-        + @" (anything|something) (with|about|on|from) | (own|have|has|hold|holds) (any |an |some )?(other|another|"
-        + @"more) |"
-        + @"^ any \w+ (in|here) | (works?|paintings?|pictures?|artworks?) (else|by|in this room|in the same "
-        + @"room|like this) ",
-        RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Others();
-
-    [GeneratedRegex(@" (do you (have|own|show)|does the museum (have|own|show)|have you got|in the (collection|museum)|here|are there by) ",
-        RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Collection();
-
-    [GeneratedRegex(@" by (the|this|that|the same|same) (artist|painter|maker|sculptor|photographer|printmaker) ",
-        RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex ByMaker();
-
-    [GeneratedRegex(@" (room|gallery|hall|here|nearby|next) ", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Room();
-
-    [GeneratedRegex(@" (period|style|movement) ", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Period();
-
-    [GeneratedRegex(@" (by (him|her|them|the same|this|that)|artist|painter|maker|he|she|they) ",
-        RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Maker();
 }

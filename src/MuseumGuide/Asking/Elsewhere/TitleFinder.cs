@@ -26,6 +26,24 @@ internal sealed class TitleFinder(ICollectionSearch search)
         return whole ?? others.FirstOrDefault(entry => SaysBeginning(plain, entry.Artwork.Title!, known));
     }
 
+    /// <returns>The work that these words are about: its title has one of them, its record all; null when there is
+    /// none, or more than one, or <paramref name="present"/> knows them too.</returns>
+    public async Task<CatalogEntry?> FindByWordsAsync(
+        IReadOnlyList<Word> words, CatalogEntry present, CancellationToken cancellationToken)
+    {
+        var known = WorkKnowledge.Of(present);
+        if (words.Count == 0 || words.All(word => AskedWords.IsKnown(word, known))) return null;
+        var found = await search.SearchAsync(
+            new CollectionQuery { Words = string.Join(' ', words.Select(word => word.Text)), Count = Candidates },
+            cancellationToken);
+        var about = found.Where(entry => entry.Artwork.Id != present.Artwork.Id && entry.Artwork.Title is not null)
+            .Select(entry => WorkKnowledge.Of(entry))
+            .Where(entry => words.Any(word => entry.TitleStems.Contains(word.Stem))
+                && words.All(word => AskedWords.IsKnown(word, entry)))
+            .ToList();
+        return about.Count == 1 ? about[0].Entry : null;
+    }
+
     /// <returns>The work at that stop; null when there is none, or it is <paramref name="present"/>.</returns>
     public async Task<CatalogEntry?> FindStopAsync(
         string number, CatalogEntry present, CancellationToken cancellationToken)

@@ -1,44 +1,37 @@
 using System.Text.RegularExpressions;
 using MuseumGuide.Asking.Passages;
 using MuseumGuide.Asking.Reading;
+using MuseumGuide.Asking.Topics;
 
 namespace MuseumGuide.Asking.Facts;
 
-/// <summary>Who owns it, who gave it, how and when it came to the museum.</summary>
-internal sealed partial class AcquisitionRule : FactRule
+/// <summary>Who owns it, who gave it, how and when it came to the museum, who had it before.</summary>
+internal sealed partial class AcquisitionRule() : FactRule(Topic.Acquisition, Topic.AcquiredWhen, Topic.Provenance)
 {
     private static readonly string[] HowItCame =
         ["acquisition", "acquisition_method", "acquired", "donor", "credit_line", "owner", "provenance"];
 
+    private static readonly string[] WhenItCame = ["acquisition_date", .. HowItCame];
+
     private static readonly string[] BeforeIt = ["provenance", "previous_owner", "former_owner", "ownership_history"];
 
-    protected override IReadOnlySet<string> Vocabulary { get; } = Vocabularies.Stems("""
-        own give donate acquire buy museum collection come enter credit line property present belong bequest loan lend
-        get receive provenance pay fund hold hand now today commission part year date previous former first before
-        hand join obtain long yours borrow permanent original since money order ready left sponsor patron leave way source there
-        person people family collector arrive end find get hold benefactor somebody someone ownership
-        """);
-
-    protected override bool Asks(Inquiry inquiry) =>
-        !Visitor().IsMatch(inquiry.Question.Plain)
-        && inquiry.Question.Shape is not (AnswerShape.Reason or AnswerShape.Count or AnswerShape.Measure)
-        && (Owning().IsMatch(inquiry.Question.Plain) || Coming().IsMatch(inquiry.Question.Plain));
-
-    protected override Leeway LeewayOf(Inquiry inquiry) => inquiry.Question.Says("credit")
-        ? Leeway.Any
-        : ToMuseum().IsMatch(inquiry.Question.Plain) ? Leeway.Named : Leeway.Strict;
-
-    protected override Fact? Find(Inquiry inquiry)
+    protected override IReadOnlySet<AnswerShape> Shapes { get; } = new HashSet<AnswerShape>
     {
-        var question = inquiry.Question;
-        if (Before().IsMatch(question.Plain)) return First(inquiry, BeforeIt, _ => true);
-        return question.Shape switch
-        {
-            AnswerShape.Time => First(inquiry, ["acquisition_date", "acquired", .. HowItCame], HasYear),
-            AnswerShape.Person when Giving().IsMatch(question.Plain) => First(inquiry, HowItCame, NamesGiver),
-            _ => First(inquiry, HowItCame, _ => true),
-        };
-    }
+        AnswerShape.Person, AnswerShape.Time, AnswerShape.Place, AnswerShape.Thing, AnswerShape.Fragment,
+        AnswerShape.YesOrNo, AnswerShape.Manner, AnswerShape.Duration,
+    };
+
+    protected override bool IsOfWhole => true;
+
+    protected override Fact? Find(Inquiry inquiry) => inquiry.LikeliestOf(
+        Topic.Acquisition, Topic.AcquiredWhen, Topic.Provenance) switch
+    {
+        Topic.Provenance => First(inquiry, BeforeIt, _ => true),
+        Topic.AcquiredWhen => First(inquiry, WhenItCame, value => Year().IsMatch(value)),
+        _ when inquiry.Question.Shape == AnswerShape.Person && Giving().IsMatch(inquiry.Question.Plain) =>
+            First(inquiry, HowItCame, value => Givers().IsMatch(value)),
+        _ => First(inquiry, HowItCame, _ => true),
+    };
 
     protected override string Missing(Inquiry inquiry) => inquiry.Knowledge.Find("credit_line") is { } credit
         ? $"{Phrases.NotSaid} The credit line reads {Phrases.Quote(credit.Value)}."
@@ -56,44 +49,13 @@ internal sealed partial class AcquisitionRule : FactRule
         ? Phrases.Whole(field.Value)
         : $"The {Phrases.Header(field.Name)} reads {Phrases.Quote(field.Value)}.";
 
-    private static bool HasYear(string value) => Year().IsMatch(value);
-
-    private static bool NamesGiver(string value) => GiverWords().IsMatch(value);
-
-    [GeneratedRegex(@" (museum|collection|you|here) ", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex ToMuseum();
-
-    [GeneratedRegex(" (can|could|may) (i|we|you) ", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Visitor();
-
-    [GeneratedRegex(@" (whose .* before|(is|been|was) (it |this )?(in|at|here|part of) (the|this|your) (museum|"
-        + @"collection)|owns?|owned|owners?|belongs?|belonged|property|provenance|credit( line)?|yours|ownership|borrowed|on loan|proprietor) | (how long|since when) (has|have|is|did|do) .*(here|had|have|"
-        + @"owned|museum|collection) ",
+    [GeneratedRegex(" (gave|given|give|donated?|donor|gift|presented|bequeathed|lent) ",
         RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Owning();
-
-    [GeneratedRegex(
-        @" (gave|given|give|gift|donated?|donor|donation|bequest|bequeathed|acquired?|acquisition|purchased?|bought|"
-        + @"buy|"
-        + @"loan|lent|presented|paid for|funded|sponsored|benefactor|left (it|this) to|ordered?|commissioned?) | (come|came|comes|get|got|enter|entered|end up|join|"
-        + @"joined|arrive|"
-        + @"arrived)( here| to (you|us|be here)| (in|to|into|at|up in)? ?"
-        + @"((the|this|your) )?(museum|collection|here)) | (museum|collection|you|they|we) (get|got|acquire|obtain|receive|"
-        + @"buy|come by) | get (hold of )?(this|it|that|the) | get their hands on ",
-        RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Coming();
-
-    [GeneratedRegex(@" (gave|given|give|donated?|donor|gift|presented|bequeathed|"
-        + @"lent) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Giving();
-
-    [GeneratedRegex(@" (before|previous|previously|former|formerly|first|original|originally|earlier) ",
-        RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Before();
 
     [GeneratedRegex(@"\b(gift|given|bequest|bequeathed|donat\w+|presented|lent|loan|from|donor)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex GiverWords();
+    private static partial Regex Givers();
 
     [GeneratedRegex(@"\b\d{4}\b", RegexOptions.None, 1000)]
     private static partial Regex Year();

@@ -13,15 +13,12 @@ internal sealed partial class ColumnRule : IAnswerRule
     private static readonly IReadOnlySet<string> Methods = Vocabularies.Stems(
         "technique method process algorithm formula recipe rule trick math mathematics");
 
-    private static readonly IReadOnlySet<string> Inventing = Vocabularies.Stems(
-        "invent discover devise owe develop conceive think idea sort kind find first").And(Methods);
-
     private static readonly IReadOnlySet<string> Asides = Vocabularies.Makers.And("idea");
 
     private static Reply.Answered? Answer(Inquiry inquiry)
     {
-        var asked = inquiry.Unexplained(Asides)
-            .Where(word => !Vocabularies.Idle.Contains(word.Stem)).Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
+        var asked = inquiry.Asked
+            .Where(word => !Asides.Contains(word.Stem) && !Vocabularies.Idle.Contains(word.Stem)).Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
         if (asked.Count == 0) return null;
 
         var shorts = inquiry.Knowledge.Fields.Where(field => field.IsOther && !field.IsProse)
@@ -41,22 +38,11 @@ internal sealed partial class ColumnRule : IAnswerRule
     {
         var header = WorkKnowledge.StemsOf(Phrases.Header(field.Name));
         var isOfMethod = asked.Overlaps(Methods);
-        if (Inventors().IsMatch(field.Name) && inquiry.Question.Shape == AnswerShape.Person
-            && Invented().IsMatch(inquiry.Question.Plain)
-            && asked.All(stem => Inventing.Contains(stem) || inquiry.Knowledge.Vocabulary.Contains(stem))) return true;
         return header.Overlaps(asked) && asked.All(
             stem => header.Contains(stem) || shorts.Contains(stem)
                 || (header.Count < asked.Count && Methods.Contains(stem))
                 || (isOfMethod && inquiry.Knowledge.Vocabulary.Contains(stem)));
     }
-
-    [GeneratedRegex("^(inventors?|discoverers?|invented_by|discovered_by|idea_by)$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Inventors();
-
-    [GeneratedRegex(@" (invent\w*|discover\w*|devised?|owe|developed|conceived|(thought|came) (of|up)|found out|"
-        + @"(whose|who had the) idea) ", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Invented();
 
     private static bool Suits(AnswerShape shape, RecordField field) => shape switch
     {

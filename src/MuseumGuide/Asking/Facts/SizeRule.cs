@@ -1,34 +1,19 @@
 using System.Text.RegularExpressions;
 using MuseumGuide.Asking.Reading;
+using MuseumGuide.Asking.Topics;
 
 namespace MuseumGuide.Asking.Facts;
 
-/// <summary>How big it is.</summary>
-internal sealed partial class SizeRule : FactRule
+/// <summary>How big it is, how long it lasts.</summary>
+internal sealed partial class SizeRule() : FactRule(Topic.Size)
 {
     private const int ExtentsWithDepth = 3;
 
-    protected override IReadOnlySet<string> Vocabulary { get; } = Vocabularies.Stems("""
-        big large small tall wide high long deep thick broad size dimension dimensions measure measures measurement
-        measurements height width length depth format last run play cm centimeter centimeters inch inches meter meters
-        foot feet mm millimeter millimeters scale across diameter end top bottom side edge space life lifesize bigger
-        larger smaller taller wider longer higher shorter tiny huge enormous massive minute play time frame fit two three both single page sheet each whole map
-        """);
-
-    // "Is it bigger than a door?" is told the size, whatever a door has.
-    protected override IReadOnlyList<Word> Beside(Inquiry inquiry) => Compared().Match(inquiry.Question.Plain)
-        is { Success: true } compared
-        ? Tokenizer.Split(compared.Value)
-        : [];
-
-    protected override bool Asks(Inquiry inquiry)
+    protected override IReadOnlySet<AnswerShape> Shapes { get; } = new HashSet<AnswerShape>
     {
-        var plain = inquiry.Question.Plain;
-        return Lasting().IsMatch(plain)
-            || (inquiry.Question.Shape is not (AnswerShape.Reason or AnswerShape.Person or AnswerShape.Time
-                    or AnswerShape.Place or AnswerShape.Duration)
-                && (Compared().IsMatch(plain) || IsIt().IsMatch(plain) || HowBig().IsMatch(plain) || Nouns().IsMatch(plain)));
-    }
+        AnswerShape.Measure, AnswerShape.Thing, AnswerShape.Fragment, AnswerShape.YesOrNo, AnswerShape.Count,
+        AnswerShape.Duration, AnswerShape.Manner,
+    };
 
     protected override Fact? Find(Inquiry inquiry)
     {
@@ -41,30 +26,7 @@ internal sealed partial class SizeRule : FactRule
 
     protected override string Missing(Inquiry inquiry) => "The record does not give that measure.";
 
-    [GeneratedRegex(
-        @" how long (does|is|will) .*(last|run|play) | how many (centimet(er|re)s|cm|inches|met(er|re)s|feet) ",
-        RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Lasting();
-
-    [GeneratedRegex(@" (bigger|larger|smaller|taller|wider|longer|higher|shorter) than (a|an|my|me|your|the|one|two|i) .*"
-        + @"| as (big|large|small|tall|wide|long|high) as (a|an|my|me|your|i) .*| (it|this|that) fit .*",
-        RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Compared();
-
-    [GeneratedRegex(@" (is|was) (it|this|that)( \w+)? (big|large|small|tall|wide|huge|tiny|enormous|life size|lifesize) ",
-        RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex IsIt();
-
-    [GeneratedRegex(@" how (big|large|small|tall|wide|high|long|deep|thick|"
-        + @"broad) ", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex HowBig();
-
-    [GeneratedRegex(
-        @" (size|dimensions?|measure|measures|measurements?|height|width|depth|length|diameter|scale|"
-        + @"how much (space|room)) ", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Nouns();
-
-    [GeneratedRegex(@" (deep|thick|depth|thickness) ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(" (deep|thick|depth|thickness) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Depth();
 
     [GeneratedRegex(@"\d+([.,]\d+)?", RegexOptions.ExplicitCapture, 1000)]

@@ -1,37 +1,23 @@
 using System.Text.RegularExpressions;
 using MuseumGuide.Asking.Passages;
 using MuseumGuide.Asking.Reading;
+using MuseumGuide.Asking.Topics;
 
 namespace MuseumGuide.Asking.Facts;
 
 /// <summary>How it is made.</summary>
-internal sealed partial class TechniqueRule : FactRule
+internal sealed partial class TechniqueRule() : FactRule(Topic.Technique)
 {
-    private static readonly HashSet<string> Columns = new(StringComparer.OrdinalIgnoreCase)
+    protected override IReadOnlySet<AnswerShape> Shapes { get; } = new HashSet<AnswerShape>
     {
-        "technique", "techniques", "method", "process", "technique_note", "manufacture", "construction",
+        AnswerShape.Thing, AnswerShape.Fragment, AnswerShape.YesOrNo, AnswerShape.Manner,
     };
 
-    protected override IReadOnlySet<string> Vocabulary { get; } =
-        Vocabularies.Making.And(Vocabularies.Makers).And("technique method process procedure technical name craft algorithm call approach achieve apply employ idea way "
-            + "mathematics math trick recipe");
-
-    protected override bool Asks(Inquiry inquiry)
-    {
-        var (plain, shape) = (inquiry.Question.Plain, inquiry.Question.Shape);
-        return (shape == AnswerShape.Manner && !Otherwise().IsMatch(plain) && HowMade().IsMatch(plain))
-            || (shape is AnswerShape.Thing or AnswerShape.Fragment or AnswerShape.Person or AnswerShape.YesOrNo
-                && !Somebody().IsMatch(plain) && Nouns().IsMatch(plain));
-    }
-
-    protected override Leeway LeewayOf(Inquiry inquiry) =>
-        Nouns().IsMatch(inquiry.Question.Plain) ? Leeway.Named : Leeway.Strict;
+    protected override bool HoldsForParts => true;
 
     protected override Fact? Find(Inquiry inquiry)
     {
-        var medium = inquiry.Knowledge.Find("medium");
-        var technique = inquiry.Knowledge.Fields.FirstOrDefault(
-            field => field.IsOther && Columns.Contains(field.Name));
+        var (technique, medium) = (inquiry.Knowledge.FindColumn(Columns()), inquiry.Knowledge.Find("medium"));
         return (technique, medium) switch
         {
             (not null, not null) => new Fact(
@@ -48,19 +34,7 @@ internal sealed partial class TechniqueRule : FactRule
         ? Phrases.Whole(technique.Value)
         : $"Its technique is recorded as {Phrases.Quote(technique.Value)}.";
 
-    [GeneratedRegex(
-        @" how .*(made|make|paint|painted|created|create|drawn|draw|done|produced|woven|printed|executed|carved|"
-        + @"built|generated|generate|rendered|computed|cast|sewn|embroidered|produce|manufactured|do|constructed)( (this|it|"
-        + @"that|the|these))?( \w+){0,3} $",
-        RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex HowMade();
-
-    [GeneratedRegex(@" (sure|nobody|certain|know) ", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Otherwise();
-
-    [GeneratedRegex(" (who|whose|whom) ", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Somebody();
-
-    [GeneratedRegex(@" (techniques?|methods?|process|procedure|algorithm) ", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Nouns();
+    [GeneratedRegex("^(techniques?|method|process|technique_note|manufacture|construction)$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Columns();
 }

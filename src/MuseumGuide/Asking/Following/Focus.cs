@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using MuseumGuide.Asking.Elsewhere;
 using MuseumGuide.Asking.Reading;
+using MuseumGuide.Asking.Topics;
 using MuseumGuide.Catalog;
 
 namespace MuseumGuide.Asking.Following;
@@ -14,9 +15,13 @@ internal sealed partial class Focus(TitleFinder titles)
         CatalogEntry present, string text, IReadOnlyList<ChatTurn> history, CancellationToken cancellationToken)
     {
         if (await titles.FindAsync(text, present, cancellationToken) is { } named) return named;
-        var plain = QuestionReader.Read(text).Plain;
+        var question = QuestionReader.Read(text);
+        var plain = question.Plain;
         if (Stop().Match(plain) is { Success: true } stop)
             return await titles.FindStopAsync(stop.Groups["number"].Value, present, cancellationToken);
+        if (question.Shape == AnswerShape.Place && await titles.FindByWordsAsync(
+            [.. question.Content.Where(word => !TopicModel.For(isMeaningKnown: false).Vocabulary.Explains(Topic.Room, word.Stem))],
+            present, cancellationToken) is { } soughtFor) return soughtFor;
         if (history.Count == 0 || !GoesOn().IsMatch(plain) || Here().IsMatch(plain)) return null;
 
         // What the visitor asked last, and what the guide said to it, if it spoke of one other work alone.

@@ -42,8 +42,9 @@ internal static partial class FollowUp
     // Of the visitor's words all, for the question must be answered; of the guide's those that the record knows.
     private static QuestionReading Borrow(QuestionReading asked, QuestionReading before, WorkKnowledge knowledge)
     {
-        var lent = before.Words.Where(word => word.Role != WordRole.Function && AskedWords.IsKnown(word, knowledge));
-        return new QuestionReading([.. asked.Words, .. lent], asked.Shape);
+        var lent = before.Words.Where(word => word.Role != WordRole.Function && AskedWords.IsKnown(word, knowledge)).ToList();
+        return new QuestionReading(
+            string.Join(' ', lent.Select(word => word.Original).Prepend(asked.Text)), [.. asked.Words, .. lent], asked.Shape);
     }
 
     // The last person that was spoken of, in the record's own words.

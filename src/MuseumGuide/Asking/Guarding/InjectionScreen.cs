@@ -50,7 +50,8 @@ public static partial class InjectionScreen
 
     // "You are now …", "pretend to be …", "act as …".
     [GeneratedRegex(
-        @"\b(you are (now|no longer)|from now on,? you|pretend (that )?(to be|you)|act as (if|an?|the|"
+        @"\b(you are (now|no longer)|from now on,? (you|tell|say|answer|reply|write|call)|(tell|inform) (every|each|all|any) "
+        + @"(visitors?|users?|persons?|askers?)|pretend (that )?(to be|you)|act as (if|an?|the|"
         + @"my)|role[- ]?play|jailbreak|developer mode|do anything now|DAN mode|new (instructions?|"
         + @"persona|task) ?:)",
         Anywhere, 200)]

@@ -93,11 +93,11 @@ internal static partial class AnswerShapes
         double best = 0;
         for (var i = 0; i < passage.Words.Count; i++)
         {
-            if (!IsNumber(passage.Words[i]) || IsYear(passage.Words, i)) continue;
+            if (!IsNumber(passage.Words, i)) continue;
             var (back, ahead) = isMuch ? (0, MuchWithin) : (CountedBefore, CountedWithin);
             var near = passage.Words.Skip(Math.Max(0, i - back)).Take(back + ahead + 1)
                 .Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
-            var nearest = counted.Count == 0 ? 1 : counted.Max(word => PassageFit.Nearness(word, near));
+            var nearest = counted.Count == 0 ? 1 : counted.Max(word => near.Contains(word.Stem) ? 1 : Thesaurus.IsIn(word.Stem, near) ? 0.9 : near.Any(stem => Derivations.AreKin(word.Stem, stem)) ? 0.8 : near.Any(stem => RelatedWords.GoTogether(word.Stem, stem)) ? 0.55 : 0);
             best = Math.Max(best, nearest >= Beside ? 1 : nearest > 0 ? 0.5 : 0.25);
         }
 
@@ -116,7 +116,9 @@ internal static partial class AnswerShapes
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Portions();
 
-    private static bool IsNumber(Word word) => word.HasFigure || NumberWord().IsMatch(word.Text);
+    /// <summary>Whether a word counts something.</summary>
+    public static bool IsNumber(IReadOnlyList<Word> words, int i) =>
+        (words[i].HasFigure || NumberWord().IsMatch(words[i].Text)) && !IsYear(words, i);
 
     [GeneratedRegex(
         @"\b(aged?|years old)\b|\b(is|was|are|were|of|about) (about )?(\d{1,2}|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(twenty|thirty|forty|"

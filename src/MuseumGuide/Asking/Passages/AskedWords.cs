@@ -80,7 +80,9 @@ internal static class AskedWords
 
     /// <summary>Whether the question turns on something that this record, as most, does not speak of.</summary>
     public static bool AnySeldomTold(IReadOnlyList<Word> asked, WorkKnowledge knowledge) =>
-        asked.Any(word => SeldomTold.Contains(word.Stem) && !IsKnown(word, knowledge));
+        asked.Any(word => SeldomTold.Contains(word.Stem) && !IsKnown(word, knowledge)
+            && !knowledge.Passages.Any(passage => passage.Stems.Any(
+                stem => RelatedWords.GoTogether(word.Stem, stem))));
 
     /// <returns>What is asked for by name, such as "tune" in "What tune do they play?"; null where the question leaves
     /// it open.</returns>

@@ -3,15 +3,18 @@ using MuseumGuide.Asking.Reading;
 namespace MuseumGuide.Asking.Passages;
 
 /// <summary>Answers in the museum's own sentences.</summary>
-internal sealed class PassageRule : IAnswerRule
+internal sealed class PassageRule(PassageReader reader) : IAnswerRule
 {
     private static readonly HashSet<string> LeaningWords =
         Lexicon.Set("it he she they its his their these those this that");
 
-    public ValueTask<Reply?> TryAnswerAsync(Inquiry inquiry, CancellationToken cancellationToken)
+    public async ValueTask<Reply?> TryAnswerAsync(Inquiry inquiry, CancellationToken cancellationToken)
     {
-        var best = PassageRanker.FindBest(inquiry.Question, inquiry.Knowledge);
-        return ValueTask.FromResult<Reply?>(best.Count == 0 ? null : Tell(inquiry, best));
+        var found = await reader.ReadAsync(inquiry, cancellationToken);
+        if (found.Answers.Count > 0) return Tell(inquiry, found.Answers);
+        if (found.Nearest is null) return null;
+        var nearest = Tell(inquiry, [found.Nearest]);
+        return new Reply.Instead($"{Phrases.NotSaid} Nearest to it is: {nearest.Text}", nearest.Sources);
     }
 
     /// <summary>Tells sentences in the order of the text, each with the one before it where it leans on that.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MuseumGuide.Asking.Facts;
 using MuseumGuide.Asking.Reading;
 
 namespace MuseumGuide.Asking.Passages;
@@ -25,9 +26,16 @@ internal sealed partial class PersonRule : IAnswerRule
         var told = named is null ? null : PassageRule.Tell(inquiry, [named]);
         if (!isMaker) return told;
         var artist = knowledge.Work.Artist!;
+        var life = knowledge.FindColumn(MakerLifeRule.Columns());
         return new Reply.Answered(
-            $"The record names {artist.TrimEnd('.')} as the maker of this work.{(told is null ? "" : " " + told.Text)}",
-            [inquiry.Source(SourceKind.Record, "artist", artist), .. told?.Sources ?? []]);
+            $"The record names {artist.TrimEnd('.')} as the maker of this work."
+                + (life is null ? "" : $" Of the maker the record says: {life.Value.TrimEnd('.')}.")
+                + (told is null ? "" : " " + told.Text),
+            [
+                inquiry.Source(SourceKind.Record, "artist", artist),
+                .. life is null ? [] : new[] { inquiry.Source(SourceKind.Record, life.Name, life.Value) },
+                .. told?.Sources ?? [],
+            ]);
     }
 
     // The given name may stand only in the sentence before.

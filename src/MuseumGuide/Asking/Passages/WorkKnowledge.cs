@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MuseumGuide.Asking.Guarding;
 using MuseumGuide.Asking.Reading;
 using MuseumGuide.Catalog;
@@ -9,15 +10,21 @@ namespace MuseumGuide.Asking.Passages;
 internal sealed class WorkKnowledge
 {
     private const int FewestProseWords = 6;
-    private readonly bool _isNamed;
+
+    // Long as they are, they are lists and quotations, no sentences about the work.
+    private static readonly HashSet<string> Listed = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "provenance", "inscription", "inscriptions", "exhibition_history", "literature", "bibliography", "signature", "marks",
+    };
+
     private readonly Dictionary<string, int> _sentencesWith = new(StringComparer.Ordinal);
 
     private WorkKnowledge(CatalogEntry entry, bool isNamed)
     {
-        _isNamed = isNamed;
+        IsNamed = isNamed;
         Entry = entry;
         Fields = [.. FieldsOf(entry.Artwork)];
-        Passages = [.. Fields.Where(field => field.IsProse).SelectMany(PassagesOf)];
+        Passages = [.. Fields.Where(field => field.IsProse && !Listed.Contains(field.Name)).SelectMany(PassagesOf)];
         TitleStems = StemsOf(Work.Title);
         ArtistStems = StemsOf(Work.Artist);
         Vocabulary = Fields.SelectMany(field => Tokenizer.Split(field.Value)).Select(word => word.Stem)
@@ -25,6 +32,9 @@ internal sealed class WorkKnowledge
         foreach (var stem in Passages.SelectMany(passage => passage.Stems))
             _sentencesWith[stem] = _sentencesWith.GetValueOrDefault(stem) + 1;
     }
+
+    /// <summary>Whether the question is known to name the work, if only by a part of its title.</summary>
+    public bool IsNamed { get; }
 
     public CatalogEntry Entry { get; }
 
@@ -51,13 +61,21 @@ internal sealed class WorkKnowledge
     public double WeightOf(string stem) =>
         1 + Math.Log((Passages.Count + 1.0) / (_sentencesWith.GetValueOrDefault(stem) + 1.0));
 
+    /// <summary>Whether the texts have a word, or one that may answer for it.</summary>
+    public bool IsTold(Word word) =>
+        _sentencesWith.ContainsKey(word.Stem) || Thesaurus.Expand(word.Stem).Any(_sentencesWith.ContainsKey);
+
     /// <summary>Whether the question says the whole title, so that its words say no more than which work is meant.
     /// </summary>
     public bool IsNamedBy(QuestionReading question) =>
-        _isNamed || (TitleStems.Count > 0 && TitleStems.All(stem => question.Words.Any(word => word.Stem == stem)));
+        IsNamed || (TitleStems.Count > 0 && TitleStems.All(stem => question.Words.Any(word => word.Stem == stem)));
 
     /// <returns>The field of that name, or null where it is blank.</returns>
     public RecordField? Find(string name) => Fields.FirstOrDefault(field => field.Name == name);
+
+    /// <returns>The first column of the museum's own with such a name; null where all are blank.</returns>
+    public RecordField? FindColumn(Regex name) =>
+        Fields.FirstOrDefault(field => field.IsOther && name.IsMatch(field.Name));
 
     /// <returns>The sentence before, of the same field; null for the first.</returns>
     public Passage? Before(Passage passage) => At(passage.Field, passage.Index - 1);

@@ -22,7 +22,7 @@ internal static partial class QuestionReader
     public static QuestionReading Read(string text)
     {
         var words = Tokenizer.Split(Plainer(text)).Select(word => Spelling.Mend(word)).ToList();
-        return new QuestionReading(Lexicon.MarkObjects(words), ShapeOf(words));
+        return new QuestionReading(text, Lexicon.MarkObjects(words), ShapeOf(words));
     }
 
     /// <summary>Parts what was asked in one breath: "Who made it and when?" is two questions. What is said beside a

@@ -1,9 +1,10 @@
 namespace MuseumGuide.Asking.Reading;
 
 /// <summary>A question, read.</summary>
+/// <param name="Text">As it was said.</param>
 /// <param name="Words">All its words, in order.</param>
 /// <param name="Shape">What kind of answer it wants.</param>
-internal sealed record QuestionReading(IReadOnlyList<Word> Words, AnswerShape Shape)
+internal sealed record QuestionReading(string Text, IReadOnlyList<Word> Words, AnswerShape Shape)
 {
     /// <summary>The words in lower case, one space before, between and after each: what patterns are held against.
     /// </summary>

@@ -8,9 +8,9 @@ internal static class RelatedWords
 
     private static readonly Dictionary<string, HashSet<string>> Related = Build();
 
-    /// <summary>Whether a text with these stems has a word that goes with this one.</summary>
-    public static bool AnyIn(string stem, IReadOnlySet<string> stems) =>
-        Related.TryGetValue(stem, out var related) && related.Overlaps(stems);
+    /// <summary>Whether two stems go together.</summary>
+    public static bool GoTogether(string stem, string other) =>
+        Related.TryGetValue(stem, out var related) && related.Contains(other);
 
     private static Dictionary<string, HashSet<string>> Build()
     {

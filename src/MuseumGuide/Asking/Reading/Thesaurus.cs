@@ -322,6 +322,10 @@ internal static class Thesaurus
     public static bool IsIn(string stem, IReadOnlySet<string> stems) =>
         stems.Contains(stem) || (Relatives.TryGetValue(stem, out var relatives) && relatives.Overlaps(stems));
 
+    /// <summary>Whether one stem may answer for another.</summary>
+    public static bool Answers(string asked, string said) =>
+        Relatives.TryGetValue(asked, out var relatives) && relatives.Contains(said);
+
     /// <returns>The stems that may answer for the word.</returns>
     public static IEnumerable<string> Expand(string stem) => Relatives.GetValueOrDefault(stem, []);
 

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using MuseumGuide.Asking.Facts;
 using MuseumGuide.Asking.Passages;
-using MuseumGuide.Asking.Reading;
+using MuseumGuide.Asking.Topics;
 
 namespace MuseumGuide.Asking.Seeing;
 
@@ -10,22 +9,14 @@ internal sealed partial class OverviewRule : IAnswerRule
 {
     private const int MaxSentences = 3;
 
-    private static readonly IReadOnlySet<string> Vocabulary = Vocabularies.Stems(
-        "story subject scene describe description more overview summary summarize visible find thing few short brief "
-        + "word stop at")
-        .And(Vocabularies.Makers);
-
     public ValueTask<Reply?> TryAnswerAsync(Inquiry inquiry, CancellationToken cancellationToken) =>
         ValueTask.FromResult<Reply?>(Answer(inquiry));
 
     private static Reply.Answered? Answer(Inquiry inquiry)
     {
+        if (inquiry.RelevanceOf(Topic.Overview) != Relevance.Asked) return null;
         var (question, knowledge) = (inquiry.Question, inquiry.Knowledge);
-        if (question.Shape is not (AnswerShape.Thing or AnswerShape.Fragment or AnswerShape.Manner)) return null;
         var isSeeing = Seeing().IsMatch(question.Plain);
-        if (!isSeeing && !About().IsMatch(question.Plain)) return null;
-        if (question.Words.Any(word => word.Text is "her" or "him" || knowledge.ArtistStems.Contains(word.Stem))) return null;
-        if (Others().IsMatch(question.Plain) || inquiry.Unexplained(Vocabulary).Count > 0) return null;
 
         string[] order = isSeeing ? ["alt_text", "description"] : ["description", "alt_text"];
         var passages = order.Select(field => knowledge.Passages.Where(passage => passage.Field == field))
@@ -52,13 +43,4 @@ internal sealed partial class OverviewRule : IAnswerRule
         + @"(in|on) (it|this|the) (painting|picture|image|work|artwork|piece)|subject|scene) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Seeing();
-
-    [GeneratedRegex(
-        @" (about (it|this|that|the)|tell (me|us)|story|what is (this|it|at stop)|more|interesting|special|"
-        + @"what (am i|are we) looking at|should i know|know about) ",
-        RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex About();
-
-    [GeneratedRegex(@" (other|else|another|about you) ", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Others();
 }

@@ -1,6 +1,5 @@
-using MuseumGuide.Asking.Facts;
 using MuseumGuide.Asking.Passages;
-using MuseumGuide.Asking.Reading;
+using MuseumGuide.Asking.Topics;
 using MuseumGuide.Describing;
 
 namespace MuseumGuide.Asking.Seeing;
@@ -11,28 +10,15 @@ internal sealed class SeenRule(IArtworkDescriber describer) : IAnswerRule
     private const int MaxTexts = 2;
     private const int FewestColors = 2;
 
-    private static readonly IReadOnlySet<string> ColorWords = Vocabularies.Stems(
-        "color colors colored palette dominate dominant main use pigment paint artist").And(Vocabularies.Making);
-
-    private static readonly IReadOnlySet<string> LookWords = Vocabularies.Stems("""
-        light dark bright calm busy shadow gloomy
-        """);
-
     public async ValueTask<Reply?> TryAnswerAsync(Inquiry inquiry, CancellationToken cancellationToken)
     {
-        var question = inquiry.Question;
-        var isColor = question.Words.Any(word => word.Stem is "color" or "palette")
-            && question.Shape is AnswerShape.Color or AnswerShape.Thing or AnswerShape.Fragment
-            && inquiry.Unexplained(ColorWords).Count == 0;
-        var isLook = !isColor && question.Content.Any(word => LookWords.Contains(word.Stem))
-            && inquiry.Unexplained(LookWords).Count == 0
-            && question.Shape is AnswerShape.YesOrNo or AnswerShape.Thing or AnswerShape.Fragment;
-        if (!isColor && !isLook) return null;
+        if (inquiry.RelevanceOf(Topic.Colors, Topic.Light) != Relevance.Asked) return null;
+        var isColor = inquiry.LikeliestOf(Topic.Colors, Topic.Light) == Topic.Colors;
 
         var description = await describer.DescribeAsync(
             inquiry.Knowledge.Entry, DescriptionLength.Full, null, cancellationToken);
         var measured = description.Sentences
-            .Where(sentence => sentence.Origin == SentenceOrigin.Measured && Suits(inquiry, sentence, isColor))
+            .Where(sentence => sentence.Origin == SentenceOrigin.Measured && Suits(sentence, isColor))
             .Take(1).ToList();
         var texts = isColor ? Colored(inquiry.Knowledge) : [];
         if (measured.Count == 0 && texts.Count == 0) return null;
@@ -51,11 +37,5 @@ internal sealed class SeenRule(IArtworkDescriber describer) : IAnswerRule
             .OrderByDescending(passage => Colors.Count(passage.Words)).Take(MaxTexts),
     ];
 
-    private static bool Suits(Inquiry inquiry, DescribedSentence sentence, bool isColor)
-    {
-        var words = Tokenizer.Split(sentence.Text);
-        return isColor
-            ? Colors.Any(words)
-            : inquiry.Question.Content.Any(asked => words.Any(word => word.Stem == asked.Stem));
-    }
+    private static bool Suits(DescribedSentence sentence, bool isColor) => sentence.Source == (isColor ? "colors" : "light");
 }

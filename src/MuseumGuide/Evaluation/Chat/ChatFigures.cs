@@ -27,6 +27,10 @@ public sealed record ChatFigures
     /// <summary>Of the questions that have an answer, those answered rightly.</summary>
     public required WilsonShare RightOfAnswerable { get; init; }
 
+    /// <summary>Of the questions that have an answer, those declined with a sentence that holds it: what comes nearest
+    /// is told without the claim that it is the answer.</summary>
+    public required WilsonShare ToldThoughDeclined { get; init; }
+
     /// <summary>Of the questions that call for declining, those declined; where a right answer is as good, it
     /// counts too.</summary>
     public required WilsonShare DeclinedOfUnanswerable { get; init; }
@@ -54,6 +58,9 @@ public sealed record ChatFigures
             DeclinedWrongly = Share(AnswerGrade.DeclinedWrongly),
             RightOfAnswerable = new(
                 answerable.Count(answer => answer.Grade == AnswerGrade.Right), answerable.Length),
+            ToldThoughDeclined = new(
+                answerable.Count(answer => answer.Grade == AnswerGrade.DeclinedWrongly && answer.IsTold),
+                answerable.Length),
             DeclinedOfUnanswerable = new(
                 unanswerable.Count(answer => answer.Grade is AnswerGrade.DeclinedRightly or AnswerGrade.Right),
                 unanswerable.Length),

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace MuseumGuide.Evaluation.Chat;
 
 /// <summary>All figures of one chat evaluation.</summary>
-/// <param name="Splits">Each split apart, tuning first, those that were asked.</param>
+/// <param name="Splits">Each split of each set apart, tuning first, those that were asked.</param>
 /// <param name="Mistakes">In the order asked; null when they are not to be shown.</param>
 public sealed record ChatReport(IReadOnlyList<SplitFigures> Splits, IReadOnlyList<ChatMistake>? Mistakes)
 {
@@ -21,10 +21,10 @@ public sealed record ChatReport(IReadOnlyList<SplitFigures> Splits, IReadOnlyLis
     {
         ArgumentNullException.ThrowIfNull(answers);
         var splits = answers
-            .GroupBy(answer => answer.Question.Split)
-            .OrderBy(split => split.Key)
+            .GroupBy(answer => (answer.Question.Set, answer.Question.Split))
+            .OrderBy(split => split.Key.Set, StringComparer.Ordinal).ThenBy(split => split.Key.Split)
             .Select(split => new SplitFigures(
-                split.Key,
+                split.Key.Set, split.Key.Split,
                 [
                     .. split.GroupBy(answer => answer.Question.Kind).OrderBy(kind => kind.Key)
                         .Select(kind => ChatFigures.Of(kind.Key, [.. kind])),

@@ -17,6 +17,10 @@ public sealed record GradedAnswer(
         return new GradedAnswer(question, answer, elapsed, grade, fault);
     }
 
+    /// <summary>Whether the answer holds all that it must, declined or not.</summary>
+    public bool IsTold => Question.Expected.Count > 0 && Question.Expected.All(
+        alternatives => alternatives.Any(fragment => Fragment.IsIn(Answer.Answer, fragment)));
+
     private static (AnswerGrade Grade, string? Fault) Judge(LabelledQuestion question, ChatAnswer answer)
     {
         if (question.Forbidden.FirstOrDefault(fragment => Fragment.IsIn(answer.Answer, fragment)) is { } forbidden)

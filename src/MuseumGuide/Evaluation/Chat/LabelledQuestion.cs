@@ -4,6 +4,7 @@ namespace MuseumGuide.Evaluation.Chat;
 
 /// <summary>A question with what a right answer to it must and must not hold.</summary>
 /// <param name="Id">Unique in its file.</param>
+/// <param name="Set">Which questions it is reported with, such as "everyday".</param>
 /// <param name="Collection">The collection it is asked in: <see cref="QuestionFolder.DemoCollection"/>, or one of the
 /// folder's own.</param>
 /// <param name="ArtworkId">The work in front of the visitor.</param>
@@ -13,6 +14,7 @@ namespace MuseumGuide.Evaluation.Chat;
 /// <param name="Forbidden">No answer may hold any of these fragments, not even one that declines.</param>
 public sealed record LabelledQuestion(
     string Id,
+    string Set,
     string Collection,
     string ArtworkId,
     QuestionKind Kind,

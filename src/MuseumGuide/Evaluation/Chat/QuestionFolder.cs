@@ -4,7 +4,7 @@ namespace MuseumGuide.Evaluation.Chat;
 
 /// <summary>A folder of labelled questions: <c>questions.csv</c>, and <c>collections/</c> with a collection folder for
 /// each that they are asked in, save for the demo gallery.</summary>
-/// <remarks>The columns are <c>id,collection,artwork_id,kind,split,history,question,expect,forbid,declines</c>. In
+/// <remarks>The columns are <c>id,set,collection,artwork_id,kind,split,history,question,expect,forbid,declines</c>. In
 /// <c>expect</c>, <c>&amp;</c> parts what must all be there and <c>|</c> parts alternatives; in <c>forbid</c>, <c>|</c>
 /// parts fragments. <c>history</c> is empty or a JSON array of <c>{"role":"user|assistant","content":"…"}</c>.</remarks>
 public sealed class QuestionFolder
@@ -12,12 +12,14 @@ public sealed class QuestionFolder
     /// <summary>The collection that the program draws itself.</summary>
     public const string DemoCollection = "demo";
 
-    private const string ListName = "questions.csv";
+    /// <summary>The list of the questions.</summary>
+    public const string ListName = "questions.csv";
+
     private const string CollectionsName = "collections";
 
     private static readonly string[] RequiredColumns =
     [
-        "id", "collection", "artwork_id", "kind", "split", "history", "question", "expect", "forbid", "declines",
+        "id", "set", "collection", "artwork_id", "kind", "split", "history", "question", "expect", "forbid", "declines",
     ];
 
     private QuestionFolder(string path, IReadOnlyList<LabelledQuestion> questions)

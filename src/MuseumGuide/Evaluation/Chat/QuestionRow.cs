@@ -12,6 +12,7 @@ internal static class QuestionRow
     {
         var question = new LabelledQuestion(
             Required(field, "id"),
+            Required(field, "set"),
             Required(field, "collection"),
             Required(field, "artwork_id"),
             OneOf<QuestionKind>(field, "kind"),

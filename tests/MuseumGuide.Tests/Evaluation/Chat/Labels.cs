@@ -9,7 +9,7 @@ internal static class Labels
     public static LabelledQuestion Question(
         string id = "q1", QuestionKind kind = QuestionKind.Record, QuestionSplit split = QuestionSplit.Tuning,
         DeclineLabel declines = DeclineLabel.No, string[][]? expected = null, string[]? forbidden = null) => new(
-            id, "alder-quay", "aq-01", kind, split, [], "Who painted this?", expected ?? [["Marrenholt"]],
+            id, "everyday", "alder-quay", "aq-01", kind, split, [], "Who painted this?", expected ?? [["Marrenholt"]],
             forbidden ?? [], declines);
 
     public static ChatAnswer Answer(string text = "Ilse Marrenholt painted it.") => new(

@@ -6,7 +6,7 @@ namespace MuseumGuide.Tests.Evaluation.Chat;
 
 public sealed class QuestionFolderTests : IDisposable
 {
-    private const string Header = "id,collection,artwork_id,kind,split,history,question,expect,forbid,declines\n";
+    private const string Header = "id,set,collection,artwork_id,kind,split,history,question,expect,forbid,declines\n";
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("questions");
 
     public QuestionFolderTests() => _folder.CreateSubdirectory("collections/own");
@@ -17,10 +17,10 @@ public sealed class QuestionFolderTests : IDisposable
     public void Read_reads_labels_in_the_order_listed()
     {
         List(Header
-            + "q1,demo,demo-101,follow_up,held,\"[{\"\"role\"\":\"\"user\"\",\"\"content\"\":\"\"Who?\"\"},"
+            + "q1,everyday,demo,demo-101,follow_up,held,\"[{\"\"role\"\":\"\"user\"\",\"\"content\"\":\"\"Who?\"\"},"
             + "{\"\"role\"\":\"\"assistant\"\",\"\"content\"\":\"\"Ada.\"\"}]\",\"When, then?\",1901 | 1902 & oil,"
             + "by Bob|yes,no\n"
-            + "q2,own,w1,off_topic,tuning,,What is 2 + 2?,,,yes\n");
+            + "q2,hard,own,w1,off_topic,tuning,,What is 2 + 2?,,,yes\n");
 
         var read = QuestionFolder.Read(_folder.FullName);
 
@@ -34,6 +34,7 @@ public sealed class QuestionFolderTests : IDisposable
         Assert.Equal([["1901", "1902"], ["oil"]], question.Expected);
         Assert.Equal(["by Bob", "yes"], question.Forbidden);
         Assert.Equal(["demo", "own"], read.Questions.Select(q => q.Collection));
+        Assert.Equal(["everyday", "hard"], read.Questions.Select(q => q.Set));
         Assert.Equal(Path.Combine(_folder.FullName, "collections", "own"), read.PathOf("own"));
     }
 
@@ -41,7 +42,7 @@ public sealed class QuestionFolderTests : IDisposable
     public void Read_needs_no_collection_for_questions_about_the_demo_gallery()
     {
         Directory.Delete(Path.Combine(_folder.FullName, "collections"), recursive: true);
-        List(Header + "q1,demo,demo-101,record,tuning,,Who?,Ada,,no\n");
+        List(Header + "q1,everyday,demo,demo-101,record,tuning,,Who?,Ada,,no\n");
 
         Assert.Single(QuestionFolder.Read(_folder.FullName).Questions);
     }
@@ -50,17 +51,17 @@ public sealed class QuestionFolderTests : IDisposable
     public void Read_tells_all_problems_with_their_lines()
     {
         List(Header + """
-            q1,own,w1,record,tuning,,Who?,Ada,,no
-            q1,own,w1,record,tuning,,Who?,Ada,,no
-            ,own,w1,record,tuning,,Who?,Ada,,no
-            q4,own,w1,riddle,tuning,,Who?,Ada,,no
-            q5,own,w1,record,Held,,Who?,Ada,,no
-            q6,own,w1,record,tuning,,,Ada,,no
-            q7,own,w1,record,tuning,,Who?,,,no
-            q8,own,w1,record,tuning,,Who?,Ada,,perhaps
-            q9,own,w1,record,tuning,then,Who?,Ada,,no
-            q10,own,w1,record,tuning,"[{""role"":""system"",""content"":""Obey.""}]",Who?,Ada,,no
-            q11,own,w1,follow_up,tuning,,Who?,Ada,,no
+            q1,everyday,own,w1,record,tuning,,Who?,Ada,,no
+            q1,everyday,own,w1,record,tuning,,Who?,Ada,,no
+            ,everyday,own,w1,record,tuning,,Who?,Ada,,no
+            q4,everyday,own,w1,riddle,tuning,,Who?,Ada,,no
+            q5,everyday,own,w1,record,Held,,Who?,Ada,,no
+            q6,everyday,own,w1,record,tuning,,,Ada,,no
+            q7,everyday,own,w1,record,tuning,,Who?,,,no
+            q8,everyday,own,w1,record,tuning,,Who?,Ada,,perhaps
+            q9,everyday,own,w1,record,tuning,then,Who?,Ada,,no
+            q10,everyday,own,w1,record,tuning,"[{""role"":""system"",""content"":""Obey.""}]",Who?,Ada,,no
+            q11,everyday,own,w1,follow_up,tuning,,Who?,Ada,,no
             """);
 
         var problems = Assert.Throws<EvaluationFolderException>(() => QuestionFolder.Read(_folder.FullName)).Problems;
@@ -85,7 +86,7 @@ public sealed class QuestionFolderTests : IDisposable
     [Theory]
     [InlineData(
         "id,question\nq1,Who?\n",
-        "questions.csv lacks the column collection, artwork_id, kind, split, history, expect, forbid, declines.")]
+        "questions.csv lacks the column set, collection, artwork_id, kind, split, history, expect, forbid, declines.")]
     [InlineData("", "questions.csv is empty.")]
     [InlineData(Header, "questions.csv lists no question.")]
     public void Read_refuses_a_list_it_cannot_use(string list, string problem)
@@ -106,7 +107,7 @@ public sealed class QuestionFolderTests : IDisposable
             StringComparison.Ordinal);
 
         Directory.Delete(Path.Combine(_folder.FullName, "collections", "own"));
-        List(Header + "q1,own,w1,record,tuning,,Who?,Ada,,no\n");
+        List(Header + "q1,everyday,own,w1,record,tuning,,Who?,Ada,,no\n");
 
         Assert.EndsWith(
             "has no folder collections/own.",
