@@ -7,7 +7,7 @@ internal static class SentenceModel
 {
     private const string Variable = "MUSEUM_SENTENCE_MODEL";
     private static readonly string Installed = Path.Combine(
-        "artifacts", "models", "node_modules", "@energetic-ai", "model-embeddings-en", "dist");
+        "models", "node_modules", "@energetic-ai", "model-embeddings-en", "dist");
 
     private static readonly Lazy<SentenceEncoder?> Opened = new(() => SentenceEncoder.TryOpen(Find() ?? ""));
 

@@ -10,6 +10,7 @@ internal sealed class PassageReader(SentenceMeanings meanings)
     private const double Threshold = 0.5;
     private const double OfOtherTopic = 0.15;
     private const double OfClaim = 0.15;
+    private const double OfDetached = 0.15;
     private const double SecondBest = 0.5;
     private const double NearFrom = 0.1;
 
@@ -24,7 +25,8 @@ internal sealed class PassageReader(SentenceMeanings meanings)
             .Where(found => inquiry.Question.Shape != AnswerShape.Reason || found.Passage.Field != "alt_text")
             .OrderByDescending(found => found.Chance).ToList();
         var threshold = Threshold + (inquiry.Topics.Best == Topic.Detail ? 0 : OfOtherTopic)
-            + (inquiry.Question.Shape == AnswerShape.YesOrNo ? OfClaim : 0);
+            + (inquiry.Question.Shape == AnswerShape.YesOrNo ? OfClaim : 0)
+            + (ranked.Count > 0 && Attachment.Of(inquiry.Question, ranked[0].Passage) == false ? OfDetached : 0);
         if (ranked.Count == 0 || ranked[0].Chance < NearFrom) return PassageFinding.None;
         return new PassageFinding(
             [
