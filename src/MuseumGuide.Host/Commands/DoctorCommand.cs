@@ -5,6 +5,7 @@ using MuseumGuide.Catalog;
 using MuseumGuide.Host.Settings;
 using MuseumGuide.Narrating;
 using MuseumGuide.Photos;
+using MuseumGuide.SentenceEncoding;
 using Spectre.Console;
 
 namespace MuseumGuide.Host.Commands;
@@ -53,6 +54,7 @@ internal static class DoctorCommand
             await CheckAsync("index", () => CheckIndexAsync(settings, terminal, cancellationToken)),
             await CheckAsync("picture library", CheckPictures),
             await CheckAsync("voice", () => CheckVoiceAsync(settings, terminal, cancellationToken)),
+            await CheckAsync("sentence encoder", () => CheckEncoderAsync(settings, terminal)),
             await CheckAsync("provider", () => CheckProvider(settings)),
         ];
         var diagnosis = new Diagnosis(checks.All(c => c.Passed), checks);
@@ -71,6 +73,14 @@ internal static class DoctorCommand
         {
             return new Check(name, false, e.Message);
         }
+    }
+
+    private static async Task<string> CheckEncoderAsync(GuideSettings settings, Terminal terminal)
+    {
+        await using var tools = Toolbox.Open(settings, terminal);
+        return tools.GetService<SentenceEncoder>() is null
+            ? "There is none; questions are understood by their words alone."
+            : "Questions are understood by what they mean.";
     }
 
     private static async Task<string> CheckDataFolder(GuideSettings settings)

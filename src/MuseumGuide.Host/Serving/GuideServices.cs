@@ -68,6 +68,7 @@ internal static class GuideServices
         services.AddHostedService<DrainingService>();
         services.AddSingleton<WarmUp>();
         services.AddHostedService<IndexRefresher>();
+        services.AddHostedService<QuestionWarmUp>();
         return services;
     }
 }

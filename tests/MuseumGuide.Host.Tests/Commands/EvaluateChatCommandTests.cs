@@ -107,7 +107,7 @@ public sealed class EvaluateChatCommandTests : IDisposable
     [Fact]
     public async Task EvaluateChat_ends_with_2_when_a_question_is_about_no_work()
     {
-        Questions("t1,own,tower,record,tuning,,Who made it?,Ada Quill,,no\n");
+        Questions("t1,everyday,own,tower,record,tuning,,Who made it?,Ada Quill,,no\n");
 
         var code = await RunAsync();
 

@@ -109,7 +109,7 @@ public sealed class GuideCommandLineTests : IDisposable
         Assert.Equal(ExitCode.Done, code);
         Assert.True((bool?)diagnosis["healthy"]);
         Assert.Equal(
-            ["settings", "data folder", "database", "index", "picture library", "voice", "provider"],
+            ["settings", "data folder", "database", "index", "picture library", "voice", "sentence encoder", "provider"],
             diagnosis["checks"]!.AsArray().Select(c => (string?)c!["name"]));
     }
 

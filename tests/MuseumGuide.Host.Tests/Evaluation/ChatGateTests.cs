@@ -4,26 +4,34 @@ using MuseumGuide.Host.Settings;
 
 namespace MuseumGuide.Host.Tests.Evaluation;
 
-/// <summary>The floors that the answers without any model must keep, on each split of the labelled questions.</summary>
+/// <summary>The floors that the answers without any model must keep, on each split of each set of labelled questions.
+/// </summary>
 public sealed class ChatGateTests
 {
     // What is reached, rounded to the next worse hundredth; docs/evaluation.md has what is aimed at. Only ever tighten
     // them.
+    private static readonly (string Set, string Split, double MostWrong, double LeastRight, double LeastDeclined)[] Floors =
+    [
+        ("everyday", "tuning", 0.03, 0.80, 0.95), ("everyday", "held", 0.09, 0.66, 0.87),
+        ("hard", "tuning", 0.07, 0.60, 0.78), ("hard", "held", 0.11, 0.52, 0.81),
+        ("visit", "tuning", 0.08, 0.59, 0.89), ("visit", "held", 0.10, 0.53, 0.85),
+    ];
+
     [Fact]
     public async Task Answers_without_a_model_keep_the_floors()
     {
         var splits = (await EvaluateAsync())["splits"]!.AsArray();
 
-        Assert.Equal(["tuning", "held"], splits.Select(split => (string?)split!["split"]));
-        AssertFloors(splits[0]!["overall"]!, mostWrong: 0.04, leastRight: 0.83, leastDeclined: 0.95);
-        AssertFloors(splits[1]!["overall"]!, mostWrong: 0.10, leastRight: 0.66, leastDeclined: 0.89);
-    }
-
-    private static void AssertFloors(JsonNode overall, double mostWrong, double leastRight, double leastDeclined)
-    {
-        Assert.InRange((double)overall["wrong"]!["value"]!, 0, mostWrong);
-        Assert.InRange((double)overall["right_of_answerable"]!["value"]!, leastRight, 1);
-        Assert.InRange((double)overall["declined_of_unanswerable"]!["value"]!, leastDeclined, 1);
+        Assert.Equal(
+            Floors.Select(floor => (floor.Set, floor.Split)),
+            splits.Select(split => ((string)split!["set"]!, (string)split["split"]!)));
+        Assert.All(splits.Zip(Floors), pair =>
+        {
+            var (overall, floor) = (pair.First!["overall"]!, pair.Second);
+            Assert.InRange((double)overall["wrong"]!["value"]!, 0, floor.MostWrong);
+            Assert.InRange((double)overall["right_of_answerable"]!["value"]!, floor.LeastRight, 1);
+            Assert.InRange((double)overall["declined_of_unanswerable"]!["value"]!, floor.LeastDeclined, 1);
+        });
     }
 
     private static async Task<JsonNode> EvaluateAsync()
