@@ -64,9 +64,12 @@ public sealed class ChatCalibration(SentenceMeanings meanings)
             }
         }
 
+        // What was written to learn from is no measure of what visitors ask.
+        var measured = samples.Zip(chances).Where(pair => Weights.GetValueOrDefault(pair.First.Set, 1) >= 1).ToList();
         return
         [
-            .. Thresholds.Select(threshold => PassageOutcomes.At(threshold, samples, chances)).Select(
+            .. Thresholds.Select(threshold => PassageOutcomes.At(
+                threshold, [.. measured.Select(pair => pair.First)], [.. measured.Select(pair => pair.Second)])).Select(
                 outcomes => FormattableString.Invariant(
                     $"{outcomes.Threshold:0.00}: right {outcomes.Right:0.000}, wrong {outcomes.Wrong:0.000}, declined {outcomes.Declined:0.000}")),
         ];
