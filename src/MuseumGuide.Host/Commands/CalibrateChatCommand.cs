@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using MuseumGuide.Asking.Reading;
+using MuseumGuide.Catalog;
+using MuseumGuide.Evaluation;
 using MuseumGuide.Evaluation.Chat;
 
 namespace MuseumGuide.Host.Commands;
@@ -40,37 +42,39 @@ internal static class CalibrateChatCommand
     private static async Task<int> RunAsync(
         DirectoryInfo folder, DirectoryInfo target, Terminal terminal, CancellationToken cancellationToken)
     {
+        var sets = ReadSets(folder);
         var settings = terminal.ReadSettings();
         // Learned from is what is free.
         settings.Models.ApiKey = null;
         await using var tools = Toolbox.Open(settings, terminal);
         var areMeaningsKnown = tools.GetRequiredService<SentenceMeanings>().AreKnown;
         var calibration = ActivatorUtilities.CreateInstance<ChatCalibration>(tools);
-        var sets = folder.GetDirectories().Where(set => set.GetFiles(QuestionFolder.ListName).Length > 0)
-            .OrderBy(set => set.Name, StringComparer.Ordinal).Select(set => QuestionFolder.Read(set.FullName)).ToArray();
         var temporary = Directory.CreateTempSubdirectory("museum-guide-calibrate-chat-");
         try
         {
             var works = await LabelledCollections.ReadAsync(sets, temporary.FullName, cancellationToken);
             var questions = sets.SelectMany(set => set.Questions)
                 .Where(question => question.Split == QuestionSplit.Tuning).ToArray();
+            Check(questions, works);
             foreach (var usesMeaning in areMeaningsKnown ? new[] { false, true } : [false])
             {
                 var by = usesMeaning ? "meaning" : "words";
-                await using (var model = Create(target, "Topics", $"topics-by-{by}.bin"))
+                using (var model = new MemoryStream())
                 {
                     var right = await calibration.LearnTopicsAsync(
                         Path.Combine(folder.FullName, "topics"), usesMeaning, model, cancellationToken);
+                    await WriteAsync(model, target, "Topics", $"topics-by-{by}.bin", cancellationToken);
                     await terminal.Out.WriteLineAsync(string.Create(
                         CultureInfo.InvariantCulture, $"Topics by {by}: {right:0.000} of the wordings left out."));
                 }
 
-                await using (var model = Create(target, "Passages", $"passages-by-{by}.json"))
+                using (var model = new MemoryStream())
                 {
+                    var lines = await calibration.LearnPassagesAsync(
+                        questions, works, usesMeaning, model, cancellationToken);
+                    await WriteAsync(model, target, "Passages", $"passages-by-{by}.json", cancellationToken);
                     await terminal.Out.WriteLineAsync($"Passages by {by}, on works left out:");
-                    foreach (var line in await calibration.LearnPassagesAsync(
-                        questions, works, usesMeaning, model, cancellationToken))
-                        await terminal.Out.WriteLineAsync($"  {line}");
+                    foreach (var line in lines) await terminal.Out.WriteLineAsync($"  {line}");
                 }
             }
 
@@ -82,6 +86,29 @@ internal static class CalibrateChatCommand
         }
     }
 
-    private static FileStream Create(DirectoryInfo target, string slice, string name) =>
-        File.Create(Path.Combine(target.CreateSubdirectory(slice).FullName, name));
+    private static QuestionFolder[] ReadSets(DirectoryInfo folder)
+    {
+        if (!folder.Exists) throw new UsageException($"There is no folder {folder.FullName}.");
+        var sets = folder.GetDirectories().Where(set => set.GetFiles(QuestionFolder.ListName).Length > 0)
+            .OrderBy(set => set.Name, StringComparer.Ordinal).Select(set => QuestionFolder.Read(set.FullName)).ToArray();
+        return sets.Length > 0
+            ? sets
+            : throw new UsageException($"No folder in {folder.FullName} has a {QuestionFolder.ListName}.");
+    }
+
+    private static void Check(
+        LabelledQuestion[] questions,
+        IReadOnlyDictionary<(string Collection, string Id), CatalogEntry> works)
+    {
+        if (questions.Length == 0) throw new UsageException("No question is of the split tuning.");
+        var problems = questions.Where(question => !works.ContainsKey((question.Collection, question.ArtworkId)))
+            .Select(question => $"Question {question.Id}: there is no work {question.ArtworkId}.").ToArray();
+        if (problems.Length > 0) throw new EvaluationFolderException(problems);
+    }
+
+    // Only once it is learned, lest a folder that lacks something leave an empty model behind.
+    private static Task WriteAsync(
+        MemoryStream model, DirectoryInfo target, string slice, string name, CancellationToken cancellationToken) =>
+        File.WriteAllBytesAsync(
+            Path.Combine(target.CreateSubdirectory(slice).FullName, name), model.ToArray(), cancellationToken);
 }

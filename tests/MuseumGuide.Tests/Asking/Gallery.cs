@@ -55,13 +55,17 @@ internal static class Gallery
         Description = "High waves break over a mole.",
     });
 
-    public static Task<ChatAnswer> AskAsync(CatalogEntry work, string question, params IReadOnlyList<ChatTurn> history)
+    public static Task<ChatAnswer> AskAsync(
+        CatalogEntry work, string question, params IReadOnlyList<ChatTurn> history) =>
+        AskAmongAsync([Orchard, Kite, Tide], work, question, history);
+
+    public static Task<ChatAnswer> AskAmongAsync(
+        IReadOnlyList<CatalogEntry> works, CatalogEntry work, string question, IReadOnlyList<ChatTurn> history)
     {
-        var responder = new Responder(
-            new MemorySearch(Orchard, Kite, Tide), new FakeDescriber(), new SentenceMeanings());
+        var responder = new Responder(new MemorySearch(works), new FakeDescriber(), new SentenceMeanings());
         return new LocalAnswerer(responder, new SuggestedQuestions(responder))
             .AnswerAsync(work, new ChatQuestion(question, history), TestContext.Current.CancellationToken);
     }
 
-    private static CatalogEntry Entry(Artwork work) => new(work, new ReferenceImage(new string('a', 64), 300, 400));
+    public static CatalogEntry Entry(Artwork work) => new(work, new ReferenceImage(new string('a', 64), 300, 400));
 }

@@ -100,15 +100,23 @@ internal sealed class WorkKnowledge
             .Select(field => new RecordField(field.Name, field.Value!.Trim(), field.IsProse, IsOther: false));
         var others = work.OtherFields.Where(field => !string.IsNullOrWhiteSpace(field.Value))
             .Select(field => new RecordField(field.Key, field.Value.Trim(), IsProse(field.Value), IsOther: true));
-        return given.Concat(others);
+        return given.Concat(others).Select(Clean).OfType<RecordField>();
+    }
+
+    // What talks to a machine is no word of the museum to its visitors.
+    private static RecordField? Clean(RecordField field)
+    {
+        if (!field.IsProse) return InjectionScreen.Suspects(field.Value) ? null : field;
+        var sentences = Sentences.Split(field.Value);
+        var clean = InjectionScreen.Clean(sentences).ToList();
+        if (clean.Count == sentences.Count) return field;
+        return clean.Count == 0 ? null : field with { Value = string.Join(' ', clean) };
     }
 
     private static bool IsProse(string value) =>
         Words.Count(value) >= FewestProseWords && value.TrimEnd()[^1] is '.' or '!' or '?' or '”' or '"';
 
-    // A sentence of a text that talks to a machine is no word of the museum to its visitors.
-    private static IEnumerable<Passage> PassagesOf(RecordField field) => InjectionScreen
-        .Clean(Sentences.Split(field.Value))
+    private static IEnumerable<Passage> PassagesOf(RecordField field) => Sentences.Split(field.Value)
         .Select((sentence, index) => new Passage(field.Name, index, sentence, Tokenizer.Split(sentence)));
 
     private Passage? At(string field, int index) =>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using MuseumGuide.Asking;
 using MuseumGuide.Evaluation.Chat;
 
 namespace MuseumGuide.Tests.Evaluation.Chat;
@@ -39,6 +40,47 @@ public sealed class ChatReportTests
     }
 
     [Fact]
+    public void Of_reports_each_set_apart_by_name_and_then_by_split()
+    {
+        GradedAnswer[] answers =
+        [
+            InSet("visit", QuestionSplit.Held, Labels.Answer()),
+            InSet("hard", QuestionSplit.Held, Labels.Decline()),
+            InSet("hard", QuestionSplit.Tuning, Labels.Answer()),
+            InSet("hard", QuestionSplit.Held, Labels.Answer()),
+        ];
+
+        var report = ChatReport.Of(answers, showsMistakes: false);
+
+        Assert.Equal(
+            [("hard", QuestionSplit.Tuning), ("hard", QuestionSplit.Held), ("visit", QuestionSplit.Held)],
+            report.Splits.Select(split => (split.Set, split.Split)));
+        Assert.Equal(
+            [new(1, 1), new(1, 2), new(1, 1)], report.Splits.Select(split => split.Overall.RightOfAnswerable));
+        Assert.Equal("hard", (string?)JsonNode.Parse(report.ToJson())!["splits"]![1]!["set"]);
+    }
+
+    [Fact]
+    public void Of_counts_as_told_only_declined_questions_whose_answer_was_said()
+    {
+        GradedAnswer[] answers =
+        [
+            Labels.Graded(Labels.Question("told"), Labels.Decline("Nearest to it is: Marrenholt, 1889.")),
+            Labels.Graded(Labels.Question("untold"), Labels.Decline()),
+            Labels.Graded(Labels.Question("right"), Labels.Answer()),
+            Labels.Graded(Labels.Question("sourceless"), Labels.Answer() with { Sources = [] }),
+            Labels.Graded(
+                Labels.Question("either", declines: DeclineLabel.Either), Labels.Decline("Marrenholt, perhaps.")),
+        ];
+
+        var report = ChatReport.Of(answers, showsMistakes: false);
+
+        Assert.Equal(new WilsonShare(1, 4), report.Splits[0].Overall.ToldThoughDeclined);
+        Assert.Equal(
+            1, (int?)JsonNode.Parse(report.ToJson())!["splits"]![0]!["overall"]!["told_though_declined"]!["count"]);
+    }
+
+    [Fact]
     public void Of_measures_declining_on_those_questions_that_call_for_it()
     {
         var overall = ChatReport.Of(s_answers, showsMistakes: false).Splits[0].Overall;
@@ -71,4 +113,7 @@ public sealed class ChatReportTests
         Assert.Equal(1.0 / 3, (double?)document["splits"]![0]!["overall"]!["right_of_answerable"]!["value"]);
         Assert.Equal("declined_wrongly", (string?)document["mistakes"]![1]!["grade"]);
     }
+
+    private static GradedAnswer InSet(string set, QuestionSplit split, ChatAnswer answer) =>
+        Labels.Graded(Labels.Question(split: split) with { Set = set }, answer);
 }

@@ -58,4 +58,21 @@ public sealed class GradedAnswerTests
     [InlineData(DeclineLabel.Either, AnswerGrade.Right)]
     public void Of_judges_an_answer_by_its_label(DeclineLabel declines, AnswerGrade expected) =>
         Assert.Equal(expected, Labels.Graded(Labels.Question(declines: declines), Labels.Answer()).Grade);
+
+    [Theory]
+    [InlineData("Nearest to it is: Marrenholt, 1889.", true)]
+    [InlineData("Marrenholt, in the nineteenth century.", true)]
+    [InlineData("Marrenholt.", false)]
+    [InlineData("1889.", false)]
+    public void IsTold_holds_where_all_that_is_expected_is_said_declined_or_not(string text, bool isTold)
+    {
+        var question = Labels.Question(expected: [["Marrenholt"], ["1889", "nineteenth"]]);
+
+        Assert.Equal(isTold, Labels.Graded(question, Labels.Decline(text)).IsTold);
+        Assert.Equal(isTold, Labels.Graded(question, Labels.Answer(text)).IsTold);
+    }
+
+    [Fact]
+    public void IsTold_does_not_hold_where_nothing_is_expected() =>
+        Assert.False(Labels.Graded(Labels.Question(expected: []), Labels.Decline()).IsTold);
 }

@@ -115,5 +115,60 @@ public sealed class QuestionFolderTests : IDisposable
             StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Read_keeps_collections_and_sets_apart()
+    {
+        _folder.CreateSubdirectory("collections/other");
+        List(Header + """
+            q1,hard,other,w1,record,tuning,,Who?,Ada,,no
+            q2,everyday,own,w1,record,held,,Who?,Ben,,no
+            q3,everyday,other,w1,record,held,,Who?,Cy,,no
+            q4,everyday,demo,w1,record,held,,Who?,Di,,no
+            """);
+
+        var read = QuestionFolder.Read(_folder.FullName);
+
+        Assert.Equal(
+            [("hard", "other"), ("everyday", "own"), ("everyday", "other"), ("everyday", "demo")],
+            read.Questions.Select(question => (question.Set, question.Collection)));
+        Assert.True(Directory.Exists(read.PathOf("other")));
+        Assert.NotEqual(read.PathOf("own"), read.PathOf("other"));
+    }
+
+    [Fact]
+    public void Read_tells_each_missing_collection_once()
+    {
+        List(Header + """
+            q1,everyday,far,w1,record,tuning,,Who?,Ada,,no
+            q2,everyday,far,w2,record,tuning,,Who?,Ada,,no
+            q3,everyday,own,w1,record,tuning,,Who?,Ada,,no
+            q4,everyday,demo,w1,record,tuning,,Who?,Ada,,no
+            q5,everyday,near,w1,record,tuning,,Who?,Ada,,no
+            """);
+
+        var thrown = Assert.Throws<EvaluationFolderException>(() => QuestionFolder.Read(_folder.FullName));
+
+        Assert.Equal(
+            [
+                $"{_folder.FullName} has no folder collections/far.",
+                $"{_folder.FullName} has no folder collections/near.",
+            ],
+            thrown.Problems);
+    }
+
+    [Fact]
+    public void Read_refuses_a_question_of_no_set_or_no_collection()
+    {
+        List(Header + """
+            q1,,own,w1,record,tuning,,Who?,Ada,,no
+            q2,everyday,,w1,record,tuning,,Who?,Ada,,no
+            """);
+
+        var thrown = Assert.Throws<EvaluationFolderException>(() => QuestionFolder.Read(_folder.FullName));
+
+        Assert.Equal(
+            ["questions.csv line 2: set is empty.", "questions.csv line 3: collection is empty."], thrown.Problems);
+    }
+
     private void List(string text) => File.WriteAllText(Path.Combine(_folder.FullName, "questions.csv"), text);
 }

@@ -1,0 +1,39 @@
+namespace MuseumGuide.Tests.Asking.Following;
+
+public sealed class FocusTests
+{
+    [Theory]
+    [InlineData("Where is the kite?")]
+    [InlineData("Where can I find the kite?")]
+    [InlineData("Which room is the kite in?")]
+    public async Task AnswerAsync_tells_the_room_of_a_work_named_by_a_word_of_its_title(string question)
+    {
+        var answer = await Gallery.AskAsync(Gallery.Orchard, question);
+
+        Assert.False(answer.Declined, answer.Answer);
+        Assert.Equal(
+            "About “Girl with a Kite”, another work of the collection: It is in Room 2: Weather.", answer.Answer);
+        Assert.Equal("kite/room", Assert.Single(answer.Sources).Reference);
+    }
+
+    [Theory]
+    [InlineData("Where is the girl?")]
+    [InlineData("Where is the elephant?")]
+    [InlineData("What is the room of the elephant?")]
+    public async Task AnswerAsync_speaks_of_no_other_work_that_the_word_does_not_name(string question)
+    {
+        var answer = await Gallery.AskAsync(Gallery.Orchard, question);
+
+        Assert.True(answer.Declined, answer.Answer);
+        Assert.DoesNotContain("another work", answer.Answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AnswerAsync_tells_the_room_and_the_stop_of_the_work_at_hand()
+    {
+        var answer = await FerryHouse.AskAsync(FerryHouse.Coat, "Where does it hang?");
+
+        Assert.Equal("It is in Room 3: Ferries, at stop 31.", answer.Answer);
+        Assert.Equal(["coat/room", "coat/stop_number"], answer.Sources.Select(source => source.Reference));
+    }
+}
