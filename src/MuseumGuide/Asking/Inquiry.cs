@@ -105,7 +105,8 @@ internal sealed record Inquiry(
         new(kind, $"{Knowledge.Work.Id}/{field}", quote);
 
     private bool IsStrange(Word word) =>
-        word.IsCapitalized && word.Start > 0 && !Knowledge.Vocabulary.Contains(word.Stem);
+        word.IsCapitalized && word.Start > 0 && !Knowledge.Vocabulary.Contains(word.Stem)
+        && !Knowledge.Vocabulary.Any(stem => Derivations.AreKin(word.Stem, stem));
 
     private static bool IsArtist(Word word, WorkKnowledge knowledge) =>
         word.IsCapitalized && knowledge.ArtistStems.Contains(word.Stem);

@@ -22,10 +22,10 @@ internal sealed partial class Responder(
     // The special before the general; the museum's sentences last, since almost any question can resemble one.
     private readonly IReadOnlyList<IAnswerRule> _rules =
     [
-        new ScopeRule(), new OtherWorksRule(search), new MakerLifeRule(), new MakerRule(), new RightsRule(),
+        new ScopeRule(), new OtherWorksRule(search), new PersonRule(), new MakerLifeRule(), new MakerRule(), new RightsRule(),
         new AcquisitionRule(), new DateRule(), new NumberRule(), new FormatRule(), new SizeRule(), new TechniqueRule(),
         new MediumRule(), new PeriodRule(), new TitleRule(), new InscriptionRule(), new OriginRule(), new RoomRule(),
-        new TouchRule(), new InventorRule(), new ColumnRule(), new PersonRule(), new OverviewRule(), new SeenRule(describer),
+        new TouchRule(), new InventorRule(), new ColumnRule(), new OverviewRule(), new SeenRule(describer),
         new ClaimRule(), new PassageRule(new PassageReader(meanings)),
     ];
 

@@ -17,7 +17,7 @@ internal sealed partial class MakerLifeRule() : FactRule(Topic.MakerLife)
     protected override Fact? Find(Inquiry inquiry)
     {
         if (inquiry.Knowledge.FindColumn(Columns()) is not { } column) return null;
-        if (!Origins().IsMatch(inquiry.Question.Plain) && !Years().IsMatch(inquiry.Question.Plain)) return null;
+        if (Otherwise().IsMatch(inquiry.Question.Plain)) return null;
         if (inquiry.Question.Shape == AnswerShape.Time && !AnswerShapes.HasTime(column.Value)) return null;
         return new Fact(column, $"Of the maker the record says: {column.Value.TrimEnd('.')}.");
     }
@@ -25,13 +25,12 @@ internal sealed partial class MakerLifeRule() : FactRule(Topic.MakerLife)
     protected override string Missing(Inquiry inquiry) => "The record does not tell of the maker's life.";
 
     // A nationality and two dates tell neither of teachers nor of families.
-    [GeneratedRegex(" (where|from|country|countries|nation|nationality|citizen|native|origin|born|birth|come|came|culture|"
-        + "background|foreign|foreigner|local|roots|home|land) ", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Origins();
-
-    [GeneratedRegex(" (when|dates?|years?|century|old|age|born|birth|birthday|die|died|dead|death|alive|living|lived?|lives|lifetime|"
-        + "lifespan|active|long ago|contemporary|still) ", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Years();
+    [GeneratedRegex(
+        @" (learn\w*|taught|teach\w*|train\w*|stud(y|ied|ies)|pupil|student|marr\w+|wife|husband|child|children|mother|father|"
+        + @"parents?|sons?|daughters?|brothers?|sisters?|family|job|profession|trade|career|friends?|rich|poor|alone|think|"
+        + @"thought|want\w*|like[ds]?|love[ds]?|said|stop\w*|why) ",
+        RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Otherwise();
 
     [GeneratedRegex("^((artist_|maker_)?nationality|artist_dates|life_dates|artist_life|artist_bio|(artist_)?born|"
         + "artist_birth)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]

@@ -21,11 +21,11 @@ internal sealed class PassageReader(SentenceMeanings meanings)
             inquiry.Knowledge.Passages.Select(passage => passage.Text), cancellationToken);
         var ranked = PassageFeatures.Of(inquiry.Question, inquiry.Knowledge, Alikeness.Of(inquiry.Meaning, told))
             .Select(found => (found.Passage, Chance: PassageModel.For(told.Count > 0).ChanceOf(found.Figures)))
-            // Alternative text says what is there, never why.
-            .Where(found => inquiry.Question.Shape != AnswerShape.Reason || found.Passage.Field != "alt_text")
+            .Where(found => SentenceForms.MayTell(inquiry.Question, found.Passage))
             .OrderByDescending(found => found.Chance).ToList();
         var threshold = Threshold + (inquiry.Topics.Best == Topic.Detail ? 0 : OfOtherTopic)
             + (inquiry.Question.Shape == AnswerShape.YesOrNo ? OfClaim : 0)
+            + (ranked.Count > 0 && SentenceForms.TellsKind(inquiry.Question, ranked[0].Passage) == false ? OfDetached : 0)
             + (ranked.Count > 0 && Attachment.Of(inquiry.Question, ranked[0].Passage) == false ? OfDetached : 0);
         if (ranked.Count == 0 || ranked[0].Chance < NearFrom) return PassageFinding.None;
         return new PassageFinding(

@@ -6,6 +6,13 @@ namespace MuseumGuide.Asking.Passages;
 /// <summary>Tells by its form whether a sentence gives what a question of some form wants.</summary>
 internal static partial class SentenceForms
 {
+    /// <summary>Whether a sentence may tell what is asked at all: alternative text says what is there, never why, what it
+    /// means, or who somebody is whom it does not name.</summary>
+    public static bool MayTell(QuestionReading question, Passage passage) => passage.Field != "alt_text"
+        || (question.Shape != AnswerShape.Reason && !Meaning().IsMatch(question.Plain)
+            && (!WhoIs().IsMatch(question.Plain) || Enumerable.Range(0, passage.Words.Count)
+                .Any(i => AnswerSpots.IsNewName(question, passage.Words, i))));
+
     /// <summary>Whether a sentence gives a reason.</summary>
     public static bool GivesReason(Passage passage) => Reasons().IsMatch(passage.Text);
 
@@ -34,6 +41,9 @@ internal static partial class SentenceForms
         + @"give|get)\b",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Reasons();
+
+    [GeneratedRegex(" who (is|are|was|were) ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex WhoIs();
 
     [GeneratedRegex(" (mean|means|meaning|stands? for|symboli[sz]e|symbol|represent|refer) ",
         RegexOptions.ExplicitCapture, 1000)]

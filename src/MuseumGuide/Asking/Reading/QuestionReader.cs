@@ -145,7 +145,7 @@ internal static partial class QuestionReader
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@" (why|what for|what (is|was) the (reason|purpose)|how come|for what (reason|purpose)|what "
+    [GeneratedRegex(@" (why|what for|what (is|are|was|were) (\w+ ){1,6}for(?= $)|what (is|was) the (reason|purpose)|how come|for what (reason|purpose)|what "
         + @"reason) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ReasonWords();
