@@ -73,7 +73,7 @@ internal sealed record Inquiry(
         return beyond;
     }
 
-    // A word that belongs to no asking speaks of a part, an event or a person: "Who published it?", "Where is the moon?".
+    // A word that belongs to no asking speaks of a part, an event or a person: "Who published it?".
     private double NeededFor(ReadOnlySpan<Topic> topics)
     {
         var needed = 0.0;

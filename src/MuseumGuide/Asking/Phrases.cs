@@ -8,6 +8,9 @@ internal static partial class Phrases
     /// <summary>The sentence of every answer that the record does not give.</summary>
     public const string NotSaid = "The record does not say that.";
 
+    /// <summary>Begins the answer where a sentence may tell it, and may not.</summary>
+    public const string NotSure = "The record has no sure answer to that.";
+
     /// <summary>Recorded words within a sentence, marked as such, without an end mark of their own.</summary>
     public static string Quote(string value)
     {

@@ -22,11 +22,11 @@ internal sealed partial class Responder(
     // The special before the general; the museum's sentences last, since almost any question can resemble one.
     private readonly IReadOnlyList<IAnswerRule> _rules =
     [
-        new ScopeRule(), new OtherWorksRule(search), new PersonRule(), new MakerLifeRule(), new MakerRule(), new RightsRule(),
-        new AcquisitionRule(), new DateRule(), new NumberRule(), new FormatRule(), new SizeRule(), new TechniqueRule(),
-        new MediumRule(), new PeriodRule(), new TitleRule(), new InscriptionRule(), new OriginRule(), new RoomRule(),
-        new TouchRule(), new InventorRule(), new ColumnRule(), new OverviewRule(), new SeenRule(describer),
-        new ClaimRule(), new PassageRule(new PassageReader(meanings)),
+        new ScopeRule(), new OtherWorksRule(search), new PersonRule(), new MakerLifeRule(), new MakerRule(),
+        new RightsRule(), new AcquisitionRule(), new DateRule(), new NumberRule(), new FormatRule(), new SizeRule(),
+        new TechniqueRule(), new MediumRule(), new PeriodRule(), new TitleRule(), new InscriptionRule(),
+        new OriginRule(), new RoomRule(), new TouchRule(), new InventorRule(), new ColumnRule(), new OverviewRule(),
+        new SeenRule(describer), new ClaimRule(), new PassageRule(new PassageReader(meanings)),
     ];
 
     /// <summary>Answers one admitted question.</summary>
@@ -38,8 +38,8 @@ internal sealed partial class Responder(
 
         var replies = new List<Reply>();
         var before = history.ToList();
-        before.AddRange(QuestionReader.Asides(text).Select(aside => new ChatTurn(IsVisitor: true, aside)));
-        var parts = QuestionReader.Part(text);
+        before.AddRange(QuestionParts.Asides(text).Select(aside => new ChatTurn(IsVisitor: true, aside)));
+        var parts = QuestionParts.Of(text);
         foreach (var part in parts)
         {
             replies.Add(await RespondToPartAsync(
@@ -120,7 +120,8 @@ internal sealed partial class Responder(
             Text = $"About {Phrases.Quote(other.Artwork.Title!)}, another work of the collection: {answered.Text}",
         };
 
-    [GeneratedRegex("^ (is there|do you have|have you got|does the museum (have|"
-        + "own)) ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "^ (is there|do you have|have you got|does the museum (have|own)) ",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Existence();
 }

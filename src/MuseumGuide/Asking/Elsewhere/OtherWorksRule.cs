@@ -18,8 +18,9 @@ internal sealed class OtherWorksRule(ICollectionSearch search) : IAnswerRule
 
     private static readonly IReadOnlySet<string> Vocabulary = Vocabularies.Making.And(Vocabularies.Makers).And("""
         room gallery hall period style movement technique collection museum more similar related other have hang find
-        display list name same love like visitor interested fan enjoy own show hold keep got one be
-        other else where find see look watch building exhibition anywhere elsewhere somewhere recommend also contain include feature next near nearby second somewhere collection thing own deal
+        display list name same love like visitor interested fan enjoy own show hold keep got one be else where see
+        look watch building exhibition anywhere elsewhere somewhere recommend also contain include feature next near
+        nearby second thing deal
         """);
 
     public async ValueTask<Reply?> TryAnswerAsync(Inquiry inquiry, CancellationToken cancellationToken)

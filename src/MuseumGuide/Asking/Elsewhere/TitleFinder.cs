@@ -9,6 +9,7 @@ internal sealed class TitleFinder(ICollectionSearch search)
 {
     private const int Candidates = 10;
     private const int FewestWords = 2;
+    private const int MostBeginning = 4;
 
     /// <returns>The work with the longest title that the text says whole, or else by its first words; null when it says
     /// none, or that of <paramref name="present"/>.</returns>
@@ -72,7 +73,7 @@ internal sealed class TitleFinder(ICollectionSearch search)
         var content = TitleWords(title).Where(word => word.Role == WordRole.Content).Take(FewestWords).ToList();
         if (content.Count < FewestWords) return false;
         var words = TitleWords(title).TakeWhile(word => word.Start <= content[^1].Start).ToList();
-        return words.Any(word => word.Role is WordRole.Content) && words.Count <= FewestWords + 2 && plain.Contains(Plain(words), StringComparison.Ordinal)
+        return words.Count <= MostBeginning && plain.Contains(Plain(words), StringComparison.Ordinal)
             && !words.All(word => known.Value.Vocabulary.Contains(word.Stem));
     }
 

@@ -7,24 +7,25 @@ namespace MuseumGuide.Asking.Facts;
 /// <summary>Answers from columns that the catalog has no field of its own for, asked for by their names.</summary>
 internal sealed partial class ColumnRule : IAnswerRule
 {
-    public ValueTask<Reply?> TryAnswerAsync(Inquiry inquiry, CancellationToken cancellationToken) =>
-        ValueTask.FromResult<Reply?>(Answer(inquiry));
-
     private static readonly IReadOnlySet<string> Methods = Vocabularies.Stems(
         "technique method process algorithm formula recipe rule trick math mathematics");
 
     private static readonly IReadOnlySet<string> Asides = Vocabularies.Makers.And("idea");
 
+    public ValueTask<Reply?> TryAnswerAsync(Inquiry inquiry, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<Reply?>(Answer(inquiry));
+
     private static Reply.Answered? Answer(Inquiry inquiry)
     {
         var asked = inquiry.Asked
-            .Where(word => !Asides.Contains(word.Stem) && !Vocabularies.Idle.Contains(word.Stem)).Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
+            .Where(word => !Asides.Contains(word.Stem) && !Vocabularies.Idle.Contains(word.Stem))
+            .Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
         if (asked.Count == 0) return null;
 
         var shorts = inquiry.Knowledge.Fields.Where(field => field.IsOther && !field.IsProse)
             .SelectMany(field => WorkKnowledge.StemsOf(field.Value)).ToHashSet(StringComparer.Ordinal);
-        var field = inquiry.Knowledge.Fields.FirstOrDefault(
-            field => field.IsOther && IsAskedFor(inquiry, field, asked, shorts) && Suits(inquiry.Question.Shape, field));
+        var field = inquiry.Knowledge.Fields.FirstOrDefault(field => field.IsOther
+            && IsAskedFor(inquiry, field, asked, shorts) && Suits(inquiry.Question.Shape, field));
         if (field is null) return null;
 
         var source = inquiry.Source(

@@ -19,9 +19,8 @@ internal sealed partial class Focus(TitleFinder titles)
         var plain = question.Plain;
         if (Stop().Match(plain) is { Success: true } stop)
             return await titles.FindStopAsync(stop.Groups["number"].Value, present, cancellationToken);
-        if (question.Shape == AnswerShape.Place && await titles.FindByWordsAsync(
-            [.. question.Content.Where(word => !TopicModel.For(isMeaningKnown: false).Vocabulary.Explains(Topic.Room, word.Stem))],
-            present, cancellationToken) is { } soughtFor) return soughtFor;
+        if (question.Shape == AnswerShape.Place
+            && await titles.FindByWordsAsync(Sought(question), present, cancellationToken) is { } sought) return sought;
         if (history.Count == 0 || !GoesOn().IsMatch(plain) || Here().IsMatch(plain)) return null;
 
         // What the visitor asked last, and what the guide said to it, if it spoke of one other work alone.
@@ -33,11 +32,20 @@ internal sealed partial class Focus(TitleFinder titles)
         return null;
     }
 
+    // "Where is the kite?" is after the kite.
+    private static Word[] Sought(QuestionReading question)
+    {
+        var asking = TopicModel.For(isMeaningKnown: false).Vocabulary;
+        return [.. question.Content.Where(word => !asking.Explains(Topic.Room, word.Stem))];
+    }
+
     [GeneratedRegex(@" (it|its|that|there|one|they|them|he|she|the (year|date|size|artist|medium|title|room|period)) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex GoesOn();
 
-    [GeneratedRegex(@" (stop|number|no|nr|artwork|work) (number )?(?<number>\d+[a-z]?) ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @" (stop|number|no|nr|artwork|work) (number )?(?<number>\d+[a-z]?) ",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Stop();
 
     [GeneratedRegex(@" this( \w+)? (painting|picture|work|artwork|piece|one|object) | (this|here) ",

@@ -42,9 +42,11 @@ internal static partial class FollowUp
     // Of the visitor's words all, for the question must be answered; of the guide's those that the record knows.
     private static QuestionReading Borrow(QuestionReading asked, QuestionReading before, WorkKnowledge knowledge)
     {
-        var lent = before.Words.Where(word => word.Role != WordRole.Function && AskedWords.IsKnown(word, knowledge)).ToList();
+        var lent = before.Words
+            .Where(word => word.Role != WordRole.Function && AskedWords.IsKnown(word, knowledge)).ToList();
         return new QuestionReading(
-            string.Join(' ', lent.Select(word => word.Original).Prepend(asked.Text)), [.. asked.Words, .. lent], asked.Shape);
+            string.Join(' ', lent.Select(word => word.Original).Prepend(asked.Text)), [.. asked.Words, .. lent],
+            asked.Shape);
     }
 
     // The last person that was spoken of, in the record's own words.
@@ -63,22 +65,26 @@ internal static partial class FollowUp
     }
 
     // "What year was that?", "In which town?", but not "And the year?", which asks of the work.
-    [GeneratedRegex(@"^ (and )?((in|at|since|from|by|to) )?(what|which) (\w+ )?(year|date|century|decade|time|city|town|"
-        + @"village|country|place|month|day|color|number)( (was |is |did |were )?(that|that be|that happen|he|she|they|this"
-        + @" happen))?( (then|in|happen|exactly))? $|^ (and )?(when|where|why|how) (was|did|is|were) (that|those|they)"
-        + @"( (then|happen|be|exactly))? $", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^ (and )?((in|at|since|from|by|to) )?(what|which) (\w+ )?(year|date|century|decade|time|city|town|village|"
+        + @"country|place|month|day|color|number)( (was |is |did |were )?(that|that be|that happen|he|she|they|"
+        + @"this happen))?( (then|in|happen|exactly))? $|^ (and )?(when|where|why|how) (was|did|is|were) (that|those|"
+        + @"they)( (then|happen|be|exactly))? $",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Elliptic();
 
-    [GeneratedRegex(@" (he|she|him|her|his|that person|this person|that man|that "
-        + @"woman) ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        " (he|she|him|her|his|that person|this person|that man|that woman) ",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Persons();
 
     [GeneratedRegex(@"\b(he|she|him|her|his|(that|this) (person|man|woman))\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Person();
 
-    [GeneratedRegex(@" (it|that|this|one|ones|they|them|there|those|these|he|she|"
-        + @"others?) ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        " (it|that|this|one|ones|they|them|there|those|these|he|she|others?) ",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Leaning();
 
     [GeneratedRegex(@"(?<!^|[.!?:] )\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}'’-]+)*|\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}'’-]+)+",

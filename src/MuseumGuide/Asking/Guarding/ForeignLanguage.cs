@@ -19,33 +19,29 @@ internal static class ForeignLanguage
     [
         (Lexicon.Set("""
             der die das ist sind war wer wann wo warum wie welche welcher welches dieses diese dieser bild gemalt hat
-            von und
-            ein eine einen wurde aus auf mit nicht was gehort ich mir kunstler gemalde heisst kommt dem den zu sie
+            von und ein eine einen wurde aus auf mit nicht was gehort ich mir kunstler gemalde heisst kommt dem den zu
+            sie
             """), "Ich kann nur auf Englisch antworten; bitte fragen Sie mich auf Englisch."),
         (Lexicon.Set("""
             le la les est sont etait qui quand ou pourquoi comment quel quelle quels quelles cette ce cet tableau
-            peint par et
-            un une des du dans avec que quoi a oeuvre peinture il elle en sur de fait combien date l d c qu
+            peint par et un une des du dans avec que quoi a oeuvre peinture il elle en sur de fait combien date l d c
+            qu
             """), "Je ne réponds qu’en anglais ; posez-moi votre question en anglais, s’il vous plaît."),
         (Lexicon.Set("""
             el la los las es son era quien cuando donde por que como cual cuales este esta cuadro pinto pintado y un
-            una del de
-            en con cuanto cuantos hizo obra se al lo
+            una del de en con cuanto cuantos hizo obra se al lo
             """), "Solo puedo responder en inglés; por favor, pregúnteme en inglés."),
         (Lexicon.Set("""
             il lo la gli le e sono era chi quando dove perche come quale quali questo questa quadro dipinto ha di da
-            del della
-            un una in con che cosa quanto opera dipinse fatto si
+            del della un una in con che cosa quanto opera dipinse fatto si
             """), "Posso rispondere solo in inglese; per favore, mi faccia la domanda in inglese."),
         (Lexicon.Set("""
             de het een is zijn was wie wanneer waar waarom hoe welke welk dit deze schilderij heeft geschilderd van en
-            door in
-            met op wat gemaakt werd niet er uit groot
+            door in met op wat gemaakt werd niet er uit groot
             """), "Ik kan alleen in het Engels antwoorden; stel uw vraag alstublieft in het Engels."),
         (Lexicon.Set("""
             o os as e sao era quem quando onde porque por que como qual quais este esta quadro pintou pintado um uma
-            do da de em
-            com quanto obra fez no na foi ano pintura
+            do da de em com quanto obra fez no na foi ano pintura
             """), "Só posso responder em inglês; por favor, pergunte-me em inglês."),
     ];
 

@@ -39,21 +39,19 @@ public static partial class InjectionScreen
 
     // "Print your system prompt", "repeat the text above", "what are your instructions".
     [GeneratedRegex(
-        @"\b(system|initial|hidden|secret|developer)\s+(prompt|message|instructions?)\b|\b(repeat|"
-        + @"print|reveal|output|display|dump|leak|recite)\b.{0,40}\b(above|(your|the) (instructions?|"
-        + @"prompt|rules|configuration|secrets?))\b|\b(show|tell|give|write|"
-        + @"quote)\b.{0,20}\b(your (instructions?|prompt|rules|configuration|secrets?)|"
-        + @"the (system )?(prompt|password)|(text|words|lines?) above)\b|\byour (instructions|prompt|"
+        @"\b(system|initial|hidden|secret|developer)\s+(prompt|message|instructions?)\b|\b(repeat|print|reveal|output|"
+        + @"display|dump|leak|recite)\b.{0,40}\b(above|(your|the) (instructions?|prompt|rules|configuration|"
+        + @"secrets?))\b|\b(show|tell|give|write|quote)\b.{0,20}\b(your (instructions?|prompt|rules|configuration|"
+        + @"secrets?)|the (system )?(prompt|password)|(text|words|lines?) above)\b|\byour (instructions|prompt|"
         + @"system prompt|api[ -]?key|rules)\b|\bapi[ _-]?key\b",
         Anywhere | RegexOptions.Singleline, 200)]
     private static partial Regex Prying();
 
     // "You are now …", "pretend to be …", "act as …".
     [GeneratedRegex(
-        @"\b(you are (now|no longer)|from now on,? (you|tell|say|answer|reply|write|call)|(tell|inform) (every|each|all|any) "
-        + @"(visitors?|users?|persons?|askers?)|pretend (that )?(to be|you)|act as (if|an?|the|"
-        + @"my)|role[- ]?play|jailbreak|developer mode|do anything now|DAN mode|new (instructions?|"
-        + @"persona|task) ?:)",
+        @"\b(you are (now|no longer)|from now on,? (you|tell|say|answer|reply|write|call)|(tell|inform) (every|each|"
+        + @"all|any) (visitors?|users?|persons?|askers?)|pretend (that )?(to be|you)|act as (if|an?|the|my)|"
+        + @"role[- ]?play|jailbreak|developer mode|do anything now|DAN mode|new (instructions?|persona|task) ?:)",
         Anywhere, 200)]
     private static partial Regex Casting();
 

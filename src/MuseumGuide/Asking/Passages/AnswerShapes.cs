@@ -6,21 +6,14 @@ namespace MuseumGuide.Asking.Passages;
 /// <summary>Tells whether a text can hold the kind of answer that is wanted.</summary>
 internal static partial class AnswerShapes
 {
-    private const int CountedWithin = 5;
-    private const int CountedBefore = 2;
-    private const int MostCounted = 3;
-    private const double Beside = 0.75;
-    private const int MuchWithin = 3;
-
     private static readonly HashSet<string> PersonNouns = Lexicon.Set("""
         man woman girl boy uncle aunt father mother daughter son brother sister niece nephew workmen workman
-        assistants assistant
-        family guild friends sitter friar weaver carver publisher pupil student teacher master owner widow merchant
-        parish
-        craftsmen nuns passengers ferryman jury porters women men someone somebody explorers engineers mathematicians
-        printers marblers bookbinders families beggar beggars pilots pilot ladies baker foreman keeper grandmother
-        grandfather schoolmaster cook children visitors farmers farmer sailors sailor fishermen soldiers king queen
-        monks monk scientists painters potters potter tailors shipowner apothecary founder students pupils smiths
+        assistants assistant family guild friends sitter friar weaver carver publisher pupil student teacher master
+        owner widow merchant parish craftsmen nuns passengers ferryman jury porters women men someone somebody
+        explorers engineers mathematicians printers marblers bookbinders families beggar beggars pilots pilot ladies
+        baker foreman keeper grandmother grandfather schoolmaster cook children visitors farmers farmer sailors sailor
+        fishermen soldiers king queen monks monk scientists painters potters potter tailors shipowner apothecary
+        founder students pupils smiths
         """);
 
     /// <summary>Whether a sentence can answer a question of this kind.</summary>
@@ -37,7 +30,7 @@ internal static partial class AnswerShapes
         AnswerShape.Measure => Measures().IsMatch(passage.Text),
         AnswerShape.Count => Shares().IsMatch(question.Plain)
             ? Portions().IsMatch(passage.Text)
-            : Counting(question, passage) > 0,
+            : Numbers.Counting(question, passage) > 0,
         _ => true,
     };
 
@@ -47,9 +40,6 @@ internal static partial class AnswerShapes
 
     /// <summary>Whether a text tells a time.</summary>
     public static bool HasTime(string text) => Times().IsMatch(text);
-
-    /// <summary>Whether a sentence has the form of a reason.</summary>
-    public static bool GivesReason(Passage passage) => Reasons().IsMatch(passage.Text);
 
     /// <summary>Whether it has a name that the question does not say itself, or somebody without one.</summary>
     public static bool HasPerson(QuestionReading question, Passage passage)
@@ -80,35 +70,6 @@ internal static partial class AnswerShapes
     private static bool AsksName(QuestionReading question) =>
         question.Words.Any(word => word.Text is "name" or "names");
 
-    /// <summary>How sure it is that a number counts what is asked for, "How many shafts?": 1 beside it, half beside
-    /// what goes with it, a quarter elsewhere; 0 without a number.</summary>
-    public static double Counting(QuestionReading question, Passage passage)
-    {
-        var many = question.Words.ToList().FindIndex(word => word.Text is "many" or "much" or "often" or "of");
-        var isMuch = many >= 0 && question.Words[many].Text == "much";
-        var counted = many >= 0 && question.Words[many].Text != "often"
-            ? question.Words.Skip(many + 1).Where(word => word.Role is WordRole.Content or WordRole.Pointer)
-                .Take(MostCounted).ToList()
-            : [];
-        double best = 0;
-        for (var i = 0; i < passage.Words.Count; i++)
-        {
-            if (!IsNumber(passage.Words, i)) continue;
-            var (back, ahead) = isMuch ? (0, MuchWithin) : (CountedBefore, CountedWithin);
-            var near = passage.Words.Skip(Math.Max(0, i - back)).Take(back + ahead + 1)
-                .Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
-            var nearest = counted.Count == 0 ? 1 : counted.Max(word => near.Contains(word.Stem) ? 1 : Thesaurus.IsIn(word.Stem, near) ? 0.9 : near.Any(stem => Derivations.AreKin(word.Stem, stem)) ? 0.8 : near.Any(stem => RelatedWords.GoTogether(word.Stem, stem)) ? 0.55 : 0);
-            best = Math.Max(best, nearest >= Beside ? 1 : nearest > 0 ? 0.5 : 0.25);
-        }
-
-        return best;
-    }
-
-    // "In 1970" counts nothing, nor does "one another".
-    private static bool IsYear(IReadOnlyList<Word> words, int i) =>
-        (words[i].Text.Length == 4 && words[i].Text.All(char.IsAsciiDigit) && words[i].Text[0] is '1' or '2')
-        || (words[i].Text == "one" && i + 1 < words.Count && words[i + 1].Text is "another" or "of" or "after");
-
     [GeneratedRegex(" what (percentage|fraction|proportion|share) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Shares();
 
@@ -116,23 +77,16 @@ internal static partial class AnswerShapes
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Portions();
 
-    /// <summary>Whether a word counts something.</summary>
-    public static bool IsNumber(IReadOnlyList<Word> words, int i) =>
-        (words[i].HasFigure || NumberWord().IsMatch(words[i].Text)) && !IsYear(words, i);
-
     [GeneratedRegex(
-        @"\b(aged?|years old)\b|\b(is|was|are|were|of|about) (about )?(\d{1,2}|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(twenty|thirty|forty|"
-        + @"fifty|sixty|"
-        + @"seventy|eighty|ninety)(-\w+)?)\b",
+        @"\b(aged?|years old)\b|\b(is|was|are|were|of|about) (about )?(\d{1,2}|five|six|seven|eight|nine|ten|eleven|"
+        + @"twelve|\w+teen|(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(-\w+)?)\b",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Ages();
 
     [GeneratedRegex(
         @"\b(\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundred|thousand|million|"
-        + @"half) ?"
-        + @"(times|degrees|percent|cm|mm|m|km|kg|g|meters?|metres?|centimeters?|millimeters?|kilometers?|miles?|feet|"
-        + @"foot|inch(es)?|"
-        + @"yards?|pounds?|kilos?|knots?|hours?|minutes?|seconds?|decimeters?|°)\b",
+        + @"half) ?(times|degrees|percent|cm|mm|m|km|kg|g|meters?|metres?|centimeters?|millimeters?|kilometers?|"
+        + @"miles?|feet|foot|inch(es)?|yards?|pounds?|kilos?|knots?|hours?|minutes?|seconds?|decimeters?|°)\b",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Measures();
 
@@ -142,8 +96,7 @@ internal static partial class AnswerShapes
     [GeneratedRegex(
         @"\b\d{3,4}s?\b|\bcentur(y|ies)\b|\bdecades?\b|\b(BC|BCE|AD|CE)\b|\byears? (later|before|ago|after)\b|"
         + @"\b(January|February|March|April|May|June|July|August|September|October|November|December)\b|\b\d{2}s\b|"
-        + @"\b\d{1,2}:\d{2}\b|"
-        + @"\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(-\w+)?\b|\byears old\b",
+        + @"\b\d{1,2}:\d{2}\b|\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(-\w+)?\b|\byears old\b",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Times();
 
@@ -155,27 +108,11 @@ internal static partial class AnswerShapes
 
     [GeneratedRegex(
         @"\b(left|right|upper|lower|middle|center|top|bottom|foot|foreground|background|behind|above|below|beneath|"
-        + @"under|beside|"
-        + @"corner|edge|between|front|where|wherever|horizon|around|inside|outside)\b|"
-        + @"\b(in|at|near|from|of|to|on|through) (the |a |an |his |her |its |their )?[A-Z]\w+|"
-        + @"\b(in|at|on|near|from|along|over|through|across) (the|a|an|his|her|its|their|what|old|new)\b",
+        + @"under|beside|corner|edge|between|front|where|wherever|horizon|around|inside|outside)\b|\b(in|at|near|from|"
+        + @"of|to|on|through) (the |a |an |his |her |its |their )?[A-Z]\w+|\b(in|at|on|near|from|along|over|through|"
+        + @"across) (the|a|an|his|her|its|their|what|old|new)\b",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Places();
-
-    [GeneratedRegex(
-        @"\b(because|since|so that|therefore|thus|hence|as|after|in order|due to|reason|on purpose|which gives|"
-        + @"causes?d?|"
-        + @"thanks to|owing to|(left|made|came|comes) (by|from)|lest|when|like those|by generations)\b|[,;] (for|so|to)\b|:",
-        RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Reasons();
-
-    [GeneratedRegex(
-        @"^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
-        + @"eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|"
-        + @"half|"
-        + @"dozens?|pair|twice|sixth)$",
-        RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex NumberWord();
 
     [GeneratedRegex(
         @"^(january|february|march|april|may|june|july|august|september|october|november|december)$",

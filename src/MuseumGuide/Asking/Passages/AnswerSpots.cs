@@ -21,8 +21,8 @@ internal static partial class AnswerSpots
         AnswerShape.Time => IsTime(words, i),
         AnswerShape.Person => IsNewName(question, words, i)
             || (question.Words.All(word => word.Stem != words[i].Stem) && IsPersonNoun(words[i])),
-        AnswerShape.Count or AnswerShape.Measure => AnswerShapes.IsNumber(words, i),
-        AnswerShape.Duration => AnswerShapes.IsNumber(words, i) || Spans().IsMatch(words[i].Text),
+        AnswerShape.Count or AnswerShape.Measure => Numbers.Has(words, i),
+        AnswerShape.Duration => Numbers.Has(words, i) || Spans().IsMatch(words[i].Text),
         AnswerShape.Place => IsNewName(question, words, i) || Sides().IsMatch(words[i].Text)
             || (i > 0 && Into().IsMatch(words[i - 1].Text) && words[i].Role != WordRole.Function),
         AnswerShape.Color => Colors.Any([words[i]]),
@@ -45,9 +45,9 @@ internal static partial class AnswerSpots
         || (words[i].HasFigure && words[i].Text.TrimEnd('s').Length is 3 or 4 && char.IsAsciiDigit(words[i].Text[0]));
 
     [GeneratedRegex(
-        @"^(january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|"
-        + @"winter|(mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening|night|noon|midnight|century|centuries|"
-        + @"decades?|years?|months?|weeks?|days?|after|before|until|during|later|age|aged|when|while|christmas|easter)$",
+        "^(january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|"
+        + "winter|(mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening|night|noon|midnight|century|centuries|"
+        + "decades?|years?|months?|weeks?|days?|after|before|until|during|later|age|aged|when|while|christmas|easter)$",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Times();
 

@@ -7,8 +7,7 @@ internal static class AskedWords
 {
     private static readonly HashSet<string> PersonNouns = Lexicon.Set("""
         artist painter person man woman mathematician scientist author physicist engineer inventor botanist weaver
-        writer
-        philosopher biologist people
+        writer philosopher biologist people
         """);
 
     private static readonly HashSet<string> PlaceNouns = Lexicon.Set("""
@@ -30,18 +29,15 @@ internal static class AskedWords
     // Words that ask for any thing of a kind, so that no text need say them.
     private static readonly HashSet<string> GenericNouns = Lexicon.Set("""
         things material materials substance device term feature element role reason method thing names name medium
-        technique
-        animal animals object objects
-        mean meaning kind word called total job profession occupation living earn
+        technique animal animals object objects mean meaning kind word called total job profession occupation living
+        earn
         """);
 
     // What records seldom tell and visitors often ask: nothing that merely resembles it is an answer.
     private static readonly HashSet<string> SeldomTold = Set("""
         price cost worth pay value expensive sell buy weigh heavy weight steal die death kill marry wife husband child
-        visitor
-        visit popular famous brand temperature degree insure restore fake forgery copy favorite salary email phone
-        password camera
-        record attendance profit rich age birthday religion gay politics alive
+        visitor visit popular famous brand temperature degree insure restore fake forgery copy favorite salary email
+        phone password camera record attendance profit rich age birthday religion gay politics alive
         """);
 
     /// <summary>The words that an answer must meet, each stem once.</summary>

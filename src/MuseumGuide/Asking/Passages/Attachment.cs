@@ -3,7 +3,7 @@ using MuseumGuide.Asking.Reading;
 
 namespace MuseumGuide.Asking.Passages;
 
-/// <summary>How surely what a sentence has of the wanted kind belongs to what is asked about: "seven trees" to "How many
+/// <summary>Whether what a sentence has of the wanted kind belongs to what is asked about: "seven trees" to "How many
 /// trees?", "a red coat" to "What color is the coat?".</summary>
 internal static partial class Attachment
 {
@@ -12,6 +12,7 @@ internal static partial class Attachment
     private const int ColorFollows = 5;
     private const int NamedWithin = 4;
 
+    private static readonly HashSet<string> Asking = Lexicon.Set("many much what which who whose color colors colour");
     private static readonly HashSet<string> Breaks = Lexicon.Set(
         "and but or who which that where when while because with by from to at into was were is are has had");
 
@@ -19,22 +20,20 @@ internal static partial class Attachment
     /// </summary>
     public static Word? BearerOf(QuestionReading question)
     {
-        var at = question.Words.ToList().FindIndex(
-            word => word.Text is "many" or "much" or "what" or "which" or "who" or "whose" or "color" or "colors" or "colour");
+        var at = question.Words.ToList().FindIndex(word => Asking.Contains(word.Text));
         return question.Words.Skip(at + 1).FirstOrDefault(
             word => word.Role == WordRole.Content && !Named().IsMatch(word.Text) && word.Stem != "color");
     }
 
-    /// <returns>Whether it is; null where the question wants no such kind, or of nothing.
-    /// </returns>
+    /// <returns>Whether it is; null where the question wants no such kind, or of nothing.</returns>
     public static bool? Of(QuestionReading question, Passage passage)
     {
         if (BearerOf(question) is not { } bearer) return null;
         return question.Shape switch
         {
-            AnswerShape.Count when !question.Says("how often") => IsCounted(passage.Words, bearer) ,
-            AnswerShape.Color => IsColored(passage.Words, bearer) ,
-            _ when AsksName().IsMatch(question.Plain) => IsNamed(question, passage.Words, bearer) ,
+            AnswerShape.Count when !question.Says("how often") => IsCounted(passage.Words, bearer),
+            AnswerShape.Color => IsColored(passage.Words, bearer),
+            _ when AsksName().IsMatch(question.Plain) => IsNamed(question, passage.Words, bearer),
             _ => null,
         };
     }
@@ -43,7 +42,7 @@ internal static partial class Attachment
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (!AnswerShapes.IsNumber(words, i)) continue;
+            if (!Numbers.Has(words, i)) continue;
             for (var j = i + 1; j < words.Count && j <= i + CountedWithin && !Breaks.Contains(words[j].Text); j++)
             {
                 if (Is(bearer, words[j])) return true;
@@ -87,7 +86,9 @@ internal static partial class Attachment
     [GeneratedRegex("^(names?|called|named|known)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@" (names? of|called|named|(first |last |full |real |family )?names?) |^ who (is|was|are|were) (the |that |this |these |those |his |her |their )|^ whose ",
+    [GeneratedRegex(
+        " (names? of|called|named|(first |last |full |real |family )?names?) |^ who (is|was|are|were) (the |that |"
+        + "this |these |those |his |her |their )|^ whose ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex AsksName();
 }

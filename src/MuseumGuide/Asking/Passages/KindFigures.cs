@@ -19,7 +19,7 @@ internal static class KindFigures
         row.For("defines", Definitions.Defines(question, asked, passage));
         row.Beside("definition wanted", Definitions.AreWanted(question));
         row.For("material", AnswerShapes.TellsMaterial(question, passage));
-        row.For("counting", shape == AnswerShape.Count ? AnswerShapes.Counting(question, passage) : 0);
+        row.For("counting", shape == AnswerShape.Count ? Numbers.Counting(question, passage) : 0);
         row.Against("without number", SentenceForms.LacksNumber(question, passage));
         AddEither(row, "head", HeadOf(question, passage));
         AddEither(row, "kind", SentenceForms.TellsKind(question, passage));

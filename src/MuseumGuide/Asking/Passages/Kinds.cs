@@ -8,10 +8,10 @@ namespace MuseumGuide.Asking.Passages;
 internal static partial class Kinds
 {
     private static readonly HashSet<string> Named = Stems("""
-        company firm organization institution publisher newspaper magazine school university college academy club brand
-        museum exhibition language nationality book film movie song poem prize award saint god language street team
-        painting picture work battle war award brother sister uncle aunt son daughter king queen princess prince
-        family nickname
+        company firm organization institution publisher newspaper magazine school university college academy club
+        brand museum exhibition language nationality book film movie song poem prize award saint god street team
+        painting picture work battle war brother sister uncle aunt son daughter king queen princess prince family
+        nickname
         """);
 
     private static readonly HashSet<string> Trades = Stems("job profession occupation trade career work living");
@@ -62,12 +62,12 @@ internal static partial class Kinds
     private static partial Regex TradeAsked();
 
     [GeneratedRegex(
-        @"^\w{3,}(ist|ists|ian|ians|smith|wright|maker|man|men|mason|master|monger|keeper)$|"
-        + @"^(engineer|teacher|baker|weaver|carver|engraver|printer|painter|sculptor|architect|doctor|physician|lawyer|"
-        + @"actor|actress|director|writer|author|poet|poster|priest|friar|monk|nun|soldier|sailor|pilot|farmer|"
-        + @"merchant|"
-        + @"trader|tailor|cook|driver|carpenter|joiner|builder|banker|clerk|judge|professor|librarian|nurse|miner|"
-        + @"packer|packed|worked|taught|trained|sold|served|sailed|apothecary|photographer|composer|philosopher|astronomer|officer|captain|shopkeeper)s?$",
+        @"^\w{3,}(ist|ists|ian|ians|smith|wright|maker|man|men|mason|master|monger|keeper)$|^(engineer|teacher|baker|"
+        + @"weaver|carver|engraver|printer|painter|sculptor|architect|doctor|physician|lawyer|actor|actress|director|"
+        + @"writer|author|poet|poster|priest|friar|monk|nun|soldier|sailor|pilot|farmer|merchant|trader|tailor|cook|"
+        + @"driver|carpenter|joiner|builder|banker|clerk|judge|professor|librarian|nurse|miner|packer|packed|worked|"
+        + @"taught|trained|sold|served|sailed|apothecary|photographer|composer|philosopher|astronomer|officer|captain|"
+        + @"shopkeeper)s?$",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Trade();
 }

@@ -23,11 +23,8 @@ internal sealed class PassageReader(SentenceMeanings meanings)
             .Select(found => (found.Passage, Chance: PassageModel.For(told.Count > 0).ChanceOf(found.Figures)))
             .Where(found => SentenceForms.MayTell(inquiry.Question, found.Passage))
             .OrderByDescending(found => found.Chance).ToList();
-        var threshold = Threshold + (inquiry.Topics.Best == Topic.Detail ? 0 : OfOtherTopic)
-            + (inquiry.Question.Shape == AnswerShape.YesOrNo ? OfClaim : 0)
-            + (ranked.Count > 0 && SentenceForms.TellsKind(inquiry.Question, ranked[0].Passage) == false ? OfDetached : 0)
-            + (ranked.Count > 0 && Attachment.Of(inquiry.Question, ranked[0].Passage) == false ? OfDetached : 0);
         if (ranked.Count == 0 || ranked[0].Chance < NearFrom) return PassageFinding.None;
+        var threshold = ThresholdFor(inquiry, ranked[0].Passage);
         return new PassageFinding(
             [
                 .. ranked.Take(ranked[0].Chance >= threshold ? 2 : 0)
@@ -36,4 +33,10 @@ internal sealed class PassageReader(SentenceMeanings meanings)
             ],
             ranked[0].Passage);
     }
+
+    private static double ThresholdFor(Inquiry inquiry, Passage passage) => Threshold
+        + (inquiry.Topics.Best == Topic.Detail ? 0 : OfOtherTopic)
+        + (inquiry.Question.Shape == AnswerShape.YesOrNo ? OfClaim : 0)
+        + (SentenceForms.TellsKind(inquiry.Question, passage) == false ? OfDetached : 0)
+        + (Attachment.Of(inquiry.Question, passage) == false ? OfDetached : 0);
 }

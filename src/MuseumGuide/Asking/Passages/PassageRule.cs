@@ -14,7 +14,7 @@ internal sealed class PassageRule(PassageReader reader) : IAnswerRule
         if (found.Answers.Count > 0) return Tell(inquiry, found.Answers);
         if (found.Nearest is null) return null;
         var nearest = Tell(inquiry, [found.Nearest]);
-        return new Reply.Instead($"{Phrases.NotSaid} Nearest to it is: {nearest.Text}", nearest.Sources);
+        return new Reply.Instead($"{Phrases.NotSure} Nearest to it is: {nearest.Text}", nearest.Sources);
     }
 
     /// <summary>Tells sentences in the order of the text, each with the one before it where it leans on that.</summary>

@@ -25,7 +25,8 @@ internal static partial class QuestionTraps
         if (Nowadays().IsMatch(plain) && !Then().IsMatch(plain)) return !passage.Stems.Overlaps(Present);
         if (Afterwards().IsMatch(plain))
             return !passage.Words.Any(word => word.Text is "after" or "later" or "afterwards" or "until");
-        if (InAll().IsMatch(plain)) return !InAll().IsMatch($" {string.Join(' ', passage.Words.Select(word => word.Text))} ");
+        if (InAll().IsMatch(plain))
+            return !InAll().IsMatch($" {string.Join(' ', passage.Words.Select(word => word.Text))} ");
         if (ForWhom().IsMatch(plain)) return passage.Words.All(word => word.Text is not ("for" or "to"));
         if (WhoIsThe().IsMatch(plain))
             return !NamesIt(asked, passage.Words) && !AnswerShapes.HasPerson(question, passage);
@@ -80,7 +81,9 @@ internal static partial class QuestionTraps
     [GeneratedRegex(" title of ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Title();
 
-    [GeneratedRegex(" what (is|was|were|are) (the names? of|(\\w+ ){1,3}(first |last |full |real )?names?) | (what|who) (is|was) (\\w+ ){1,4}(called|named) $",
+    [GeneratedRegex(
+        @" what (is|was|were|are) (the names? of|(\w+ ){1,3}(first |last |full |real )?names?) | (what|who) (is|"
+        + @"was) (\w+ ){1,4}(called|named) $",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NameOf();
 

@@ -36,9 +36,8 @@ internal static partial class SentenceForms
 
     [GeneratedRegex(
         @"\b(because|so that|therefore|thus|hence|in order|due to|on purpose|thanks to|owing to|lest|for fear)\b|"
-        + @"\bsince (?!\d)|[,;] (for|so|as) |\bso (as|he|she|it|they|the)\b|: |"
-        + @"\bto (\w+ )?(keep|make|avoid|protect|show|save|spare|please|remind|prevent|mark|honor|thank|help|fit|hide|let|"
-        + @"give|get)\b",
+        + @"\bsince (?!\d)|[,;] (for|so|as) |\bso (as|he|she|it|they|the)\b|: |\bto (\w+ )?(keep|make|avoid|protect|"
+        + @"show|save|spare|please|remind|prevent|mark|honor|thank|help|fit|hide|let|give|get)\b",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Reasons();
 
@@ -56,8 +55,8 @@ internal static partial class SentenceForms
     private static partial Regex Means();
 
     [GeneratedRegex(
-        @" (kinds?|sorts?|types?|species|breed|variety|make|brand) of | (what|which) (\w+ )?(is|are|was) (that|this|those|"
-        + @"these|it) ",
+        @" (kinds?|sorts?|types?|species|breed|variety|make|brand) of | (what|which) (\w+ )?(is|are|was) (that|this|"
+        + @"those|these|it) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex KindOf();
 

@@ -69,9 +69,8 @@ public sealed class ChatCalibration(SentenceMeanings meanings)
         return
         [
             .. Thresholds.Select(threshold => PassageOutcomes.At(
-                threshold, [.. measured.Select(pair => pair.First)], [.. measured.Select(pair => pair.Second)])).Select(
-                outcomes => FormattableString.Invariant(
-                    $"{outcomes.Threshold:0.00}: right {outcomes.Right:0.000}, wrong {outcomes.Wrong:0.000}, declined {outcomes.Declined:0.000}")),
+                threshold, [.. measured.Select(pair => pair.First)], [.. measured.Select(pair => pair.Second)])
+                .ToString()),
         ];
     }
 

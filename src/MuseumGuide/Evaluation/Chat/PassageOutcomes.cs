@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace MuseumGuide.Evaluation.Chat;
 
 /// <summary>What comes of answering each question with its likeliest sentence, from some chance on.</summary>
@@ -23,10 +25,16 @@ internal sealed record PassageOutcomes(double Threshold, double Right, double Wr
         bool IsAnswered((PassageSample First, double Second) pair) => pair.Second >= threshold;
         return new PassageOutcomes(
             threshold,
-            Share(answerable.Count(question => IsAnswered(question.Best) && question.Best.First.IsAnswer), answerable.Count),
+            Share(
+                answerable.Count(question => IsAnswered(question.Best) && question.Best.First.IsAnswer),
+                answerable.Count),
             Share(best.Count(question => IsAnswered(question.Best) && !question.Best.First.IsAnswer), best.Count),
             Share(others.Count(question => !IsAnswered(question.Best)), others.Count));
     }
+
+    /// <returns>A line for people, the same in every culture.</returns>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"{Threshold:0.00}: right {Right:0.000}, wrong {Wrong:0.000}, declined {Declined:0.000}");
 
     private static double Share(int part, int all) => all == 0 ? 0 : (double)part / all;
 }

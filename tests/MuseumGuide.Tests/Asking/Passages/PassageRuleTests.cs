@@ -14,7 +14,7 @@ public sealed class PassageRuleTests
 
         Assert.True(answer.Declined, answer.Answer);
         Assert.StartsWith(
-            $"The record does not say that. Nearest to it is: {nearest}", answer.Answer, StringComparison.Ordinal);
+            $"The record has no sure answer to that. Nearest to it is: {nearest}", answer.Answer, StringComparison.Ordinal);
         Assert.Equal(
             new AnswerSource(SourceKind.Text, "coat/description", nearest), Assert.Single(answer.Sources));
     }

@@ -26,7 +26,7 @@ public sealed class QuestionReaderTests
     [InlineData("What's it painted on? It looks shiny.", 1)]
     [InlineData("Who carved Adam and Eve?", 1)]
     public void Part_finds_each_question(string text, int count) =>
-        Assert.Equal(count, QuestionReader.Part(text).Count);
+        Assert.Equal(count, QuestionParts.Of(text).Count);
 
     [Theory]
     [InlineData("paintings", "painted")]
