@@ -15,6 +15,8 @@ internal sealed record Inquiry(
     private const double AskedFrom = 0.65;
     private const double LikelyFrom = 0.85;
     private const double NearFrom = 0.2;
+    private const double SaidFrom = 0.5;
+    private const double MostlySaid = 0.5;
     private const double WithToldWord = 0.99;
     private const double Never = 2;
     private const double WithUntoldWord = 0.8;
@@ -45,6 +47,18 @@ internal sealed record Inquiry(
 
     /// <summary>Whether it is after one of these topics rather than anything else, whatever else it speaks of.</summary>
     public bool IsAfter(params ReadOnlySpan<Topic> topics) => ChanceOf(topics) >= AskedFrom;
+
+    /// <summary>Whether it is after one of these topics, and speaks beyond them mostly of what a field says: "What kind
+    /// of print?" of a gelatin silver print.</summary>
+    public bool IsAfterWords(IReadOnlyList<RecordField> fields, params ReadOnlySpan<Topic> topics)
+    {
+        if (IsFollowing || ChanceOf(topics) < SaidFrom) return false;
+        var said = fields.SelectMany(field => Tokenizer.Split(field.Value)).ToList();
+        bool IsSaid(Word word) => said.Any(other => WordNearness.Of(word, other) >= WordNearness.Surely);
+        var beyond = Beyond(topics);
+        return Asked.Any(IsSaid) && !beyond.Any(IsStrange)
+            && beyond.Count(IsSaid) >= MostlySaid * beyond.Count;
+    }
 
     /// <summary>Whether it is most likely after one of these topics, though it may name what the record has not.
     /// </summary>

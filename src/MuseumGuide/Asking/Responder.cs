@@ -90,8 +90,8 @@ internal sealed partial class Responder(
         Reply.Otherwise? otherwise = null;
         foreach (var reading in FollowUp.Readings(text, history, knowledge))
         {
-            var inquiry = new Inquiry(
-                reading, knowledge, await meanings.OfAsync(reading.Text, cancellationToken), history.Count > 0);
+            var meaning = await meanings.OfAsync(MeantText.Of(reading.Text, knowledge), cancellationToken);
+            var inquiry = new Inquiry(reading, knowledge, meaning, history.Count > 0);
             foreach (var rule in _rules)
             {
                 switch (await rule.TryAnswerAsync(inquiry, cancellationToken))

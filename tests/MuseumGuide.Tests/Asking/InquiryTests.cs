@@ -50,6 +50,19 @@ public sealed class InquiryTests
     }
 
     [Theory]
+    [InlineData("Is it made of linen?", true)]
+    [InlineData("What are the buttons made of?", false)]
+    [InlineData("Is the linen by Zeppelin?", false)]
+    public void IsAfterWords_holds_where_the_field_speaks_of_what_is_asked_about(string question, bool holds)
+    {
+        var inquiry = Ask(question);
+        var medium = inquiry.Knowledge.Find("medium")!;
+
+        Assert.Equal(holds, inquiry.IsAfterWords([medium], Topic.Medium));
+        Assert.False((inquiry with { IsFollowing = true }).IsAfterWords([medium], Topic.Medium));
+    }
+
+    [Theory]
     [InlineData("Did Rembrandt paint this?")]
     [InlineData("Was this made by Rembrandt?")]
     [InlineData("Was it painted by Monet?")]

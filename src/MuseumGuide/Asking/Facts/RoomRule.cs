@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MuseumGuide.Asking.Passages;
 using MuseumGuide.Asking.Reading;
 using MuseumGuide.Asking.Topics;
@@ -5,7 +6,7 @@ using MuseumGuide.Asking.Topics;
 namespace MuseumGuide.Asking.Facts;
 
 /// <summary>Where it hangs, and which number to key in.</summary>
-internal sealed class RoomRule() : FactRule(Topic.Room, Topic.StopNumber)
+internal sealed partial class RoomRule() : FactRule(Topic.Room, Topic.StopNumber)
 {
     protected override IReadOnlySet<AnswerShape> Shapes { get; } = new HashSet<AnswerShape>
     {
@@ -13,6 +14,11 @@ internal sealed class RoomRule() : FactRule(Topic.Room, Topic.StopNumber)
     };
 
     protected override bool IsOfWhole => true;
+
+    // Whoever names another work and asks where it is wants to go there.
+    protected override bool IsSure(Inquiry inquiry) =>
+        inquiry.Knowledge.IsNamed && Whereabouts().IsMatch(inquiry.Question.Plain)
+        && inquiry.Beyond(Topic.Room).All(word => inquiry.Knowledge.IsTold(word));
 
     protected override Fact? Find(Inquiry inquiry)
     {
@@ -27,6 +33,10 @@ internal sealed class RoomRule() : FactRule(Topic.Room, Topic.StopNumber)
     }
 
     protected override string Missing(Inquiry inquiry) => "The record does not say where it hangs.";
+
+    [GeneratedRegex(" (where (is|are|can|could|do|would|should|will)|which way|which (room|gallery|hall|floor)) ",
+        RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Whereabouts();
 
     private static string Name(RecordField room) =>
         char.IsDigit(room.Value[0]) ? $"room {room.Value}" : room.Value.TrimEnd('.');

@@ -1,6 +1,6 @@
 namespace MuseumGuide.Asking.Topics;
 
-/// <summary>What a question is after. The headings of <c>wordings.txt</c> are these, in snake_case.</summary>
+/// <summary>What a question is after; <c>eval/topics</c> has a file for each, named in snake_case.</summary>
 internal enum Topic
 {
     /// <summary>A detail that only the museum's texts can tell.</summary>

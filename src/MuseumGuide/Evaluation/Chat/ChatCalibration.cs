@@ -4,13 +4,14 @@ using MuseumGuide.Learning;
 
 namespace MuseumGuide.Evaluation.Chat;
 
-/// <summary>Learns from wordings and labelled questions what the guide understands questions by, and tests it on what it
-/// did not learn from.</summary>
+/// <summary>Learns from wordings and labelled questions what the guide understands questions by, and tests it on what
+/// it did not learn from.</summary>
 public sealed class ChatCalibration(SentenceMeanings meanings)
 {
     private const int Folds = 6;
 
-    // What visitors ask counts more than what was written to be hard; docs/decisions/0009-when-a-sentence-is-an-answer.md.
+    // What visitors ask counts more than what was written to be hard;
+    // docs/decisions/0009-when-a-sentence-is-an-answer.md.
     private static readonly Dictionary<string, double> Weights = new(StringComparer.Ordinal)
     {
         ["visit"] = 3, ["everyday"] = 3, ["hard"] = 1, ["reading"] = 0.4,
@@ -44,8 +45,9 @@ public sealed class ChatCalibration(SentenceMeanings meanings)
     /// <param name="model">Where the model is written.</param>
     /// <returns>What comes of it at several thresholds on works that it did not learn from, a line each.</returns>
     public async Task<IReadOnlyList<string>> LearnPassagesAsync(
-        IReadOnlyList<LabelledQuestion> questions, IReadOnlyDictionary<(string Collection, string Id), CatalogEntry> works,
-        bool usesMeaning, Stream model, CancellationToken cancellationToken)
+        IReadOnlyList<LabelledQuestion> questions,
+        IReadOnlyDictionary<(string Collection, string Id), CatalogEntry> works, bool usesMeaning, Stream model,
+        CancellationToken cancellationToken)
     {
         using var none = new SentenceMeanings();
         var sampling = new PassageSampling(usesMeaning ? meanings : none);

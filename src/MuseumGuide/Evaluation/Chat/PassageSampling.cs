@@ -1,3 +1,4 @@
+using MuseumGuide.Asking;
 using MuseumGuide.Asking.Passages;
 using MuseumGuide.Asking.Reading;
 using MuseumGuide.Catalog;
@@ -10,8 +11,8 @@ internal sealed class PassageSampling(SentenceMeanings meanings)
     /// <summary>Samples the questions that one sentence answers, or none.</summary>
     /// <param name="works">By collection and id.</param>
     public async Task<IReadOnlyList<PassageSample>> SampleAsync(
-        IEnumerable<LabelledQuestion> questions, IReadOnlyDictionary<(string Collection, string Id), CatalogEntry> works,
-        CancellationToken cancellationToken)
+        IEnumerable<LabelledQuestion> questions,
+        IReadOnlyDictionary<(string Collection, string Id), CatalogEntry> works, CancellationToken cancellationToken)
     {
         var samples = new List<PassageSample>();
         foreach (var question in questions.Where(IsOfUse))
@@ -31,7 +32,7 @@ internal sealed class PassageSampling(SentenceMeanings meanings)
         LabelledQuestion question, WorkKnowledge work, CancellationToken cancellationToken)
     {
         var alikeness = Alikeness.Of(
-            await meanings.OfAsync(question.Question, cancellationToken),
+            await meanings.OfAsync(MeantText.Of(question.Question, work), cancellationToken),
             await meanings.OfAllAsync(work.Passages.Select(passage => passage.Text), cancellationToken));
         var samples = PassageFeatures.Of(QuestionReader.Read(question.Question), work, alikeness)
             .Select(found => new PassageSample(

@@ -17,6 +17,18 @@ public sealed class FocusTests
     }
 
     [Theory]
+    [InlineData("where do I find Tide at the Mole?")]
+    [InlineData("Which way to Tide at the Mole, please?")]
+    [InlineData("Where's Tide at the Mole")]
+    public async Task AnswerAsync_tells_where_another_work_is_however_that_is_asked(string question)
+    {
+        var answer = await Gallery.AskAsync(Gallery.Orchard, question);
+
+        Assert.Equal(
+            "About “Tide at the Mole”, another work of the collection: It is in Room 5: Water.", answer.Answer);
+    }
+
+    [Theory]
     [InlineData("Where is the girl?")]
     [InlineData("Where is the elephant?")]
     [InlineData("What is the room of the elephant?")]
