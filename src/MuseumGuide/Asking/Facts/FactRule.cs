@@ -27,6 +27,10 @@ internal abstract class FactRule(params Topic[] topics) : IAnswerRule
     /// it: what the whole is made of, its parts mostly are.</summary>
     protected virtual bool HoldsForParts => false;
 
+    /// <summary>Whether a question that has words of the field is after the field: a title has those of what is shown.
+    /// </summary>
+    protected virtual bool HasOwnWords => true;
+
     /// <summary>Whether the form of the question leaves no doubt, where it comes near the topics.</summary>
     protected virtual bool IsSure(Inquiry inquiry) => false;
 
@@ -37,7 +41,7 @@ internal abstract class FactRule(params Topic[] topics) : IAnswerRule
         if (relevance == Relevance.None) return null;
         if (IsOfWhole && inquiry.IsAfter(topics)) relevance = Relevance.Asked;
         var fact = Find(inquiry);
-        if (fact is not null && (IsSure(inquiry) || inquiry.IsAfterWords(fact.Fields, topics)))
+        if (fact is not null && (IsSure(inquiry) || (HasOwnWords && inquiry.IsAfterWords(fact.Fields, topics))))
             relevance = Relevance.Asked;
         if (HoldsForParts && relevance == Relevance.Near && fact is not null && inquiry.IsLikelyAfter(topics))
             return new Reply.Otherwise(fact.Sentence, Sources(inquiry, fact));

@@ -19,6 +19,7 @@ internal sealed partial class SizeRule() : FactRule(Topic.Size)
     {
         if (inquiry.Knowledge.Find("dimensions") is not { } size) return null;
         if (Depth().IsMatch(inquiry.Question.Plain) && Figures().Count(size.Value) < ExtentsWithDepth) return null;
+        if (Weight().IsMatch(inquiry.Question.Plain) && !Masses().IsMatch(size.Value)) return null;
         return new Fact(size, char.IsDigit(size.Value[0])
             ? $"It measures {size.Value.TrimEnd('.')}."
             : $"Its dimensions are recorded as {Phrases.Quote(size.Value)}.");
@@ -28,6 +29,14 @@ internal sealed partial class SizeRule() : FactRule(Topic.Size)
 
     [GeneratedRegex(" (deep|thick|depth|thickness) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Depth();
+
+    [GeneratedRegex(" (weigh|weighs|weight|heavy|heaviness|kilos?|kg|pounds?|lbs?|tons?|tonnes?|grams?|ounces?) ",
+        RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Weight();
+
+    [GeneratedRegex(@"\d ?(kg|g|lbs?|oz|t|kilograms?|kilos?|grams?|pounds?|ounces?|tons?|tonnes?)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Masses();
 
     [GeneratedRegex(@"\d+([.,]\d+)?", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Figures();

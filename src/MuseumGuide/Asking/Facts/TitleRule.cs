@@ -11,6 +11,8 @@ internal sealed class TitleRule() : FactRule(Topic.Title)
         AnswerShape.Thing, AnswerShape.Fragment, AnswerShape.YesOrNo, AnswerShape.Person, AnswerShape.Manner,
     };
 
+    protected override bool HasOwnWords => false;
+
     protected override Fact? Find(Inquiry inquiry) => inquiry.Knowledge.Find("title") is { } title
         ? new Fact(title, $"It is called {Phrases.Quote(title.Value)}.")
         : null;

@@ -3,9 +3,6 @@ namespace MuseumGuide.Asking.Reading;
 /// <summary>Everyday words for what a record says otherwise; looser than the thesaurus, so they prove less.</summary>
 internal static class RelatedWords
 {
-    // The words of one line go together: things, and what is done with them.
-    private const string Resource = "MuseumGuide.Asking.Reading.related-words.txt";
-
     private static readonly Dictionary<string, HashSet<string>> Related = Build();
 
     /// <summary>Whether two stems go together.</summary>
@@ -15,9 +12,10 @@ internal static class RelatedWords
     private static Dictionary<string, HashSet<string>> Build()
     {
         var related = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (var line in ReadLines())
+
+        // The words of one line go together: things, and what is done with them.
+        foreach (var stems in WordList.Read("related-words.txt"))
         {
-            var stems = line.Split(' ').Select(Stemmer.Stem).ToArray();
             foreach (var stem in stems)
             {
                 if (!related.TryGetValue(stem, out var known)) related[stem] = known = new(StringComparer.Ordinal);
@@ -26,11 +24,5 @@ internal static class RelatedWords
         }
 
         return related;
-    }
-
-    private static string[] ReadLines()
-    {
-        using var words = new StreamReader(typeof(RelatedWords).Assembly.GetManifestResourceStream(Resource)!);
-        return words.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
     }
 }

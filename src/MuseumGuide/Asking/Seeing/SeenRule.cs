@@ -1,4 +1,5 @@
 using MuseumGuide.Asking.Passages;
+using MuseumGuide.Asking.Reading;
 using MuseumGuide.Asking.Topics;
 using MuseumGuide.Describing;
 
@@ -10,8 +11,15 @@ internal sealed class SeenRule(IArtworkDescriber describer) : IAnswerRule
     private const int MaxTexts = 2;
     private const int FewestColors = 2;
 
+    private static readonly HashSet<AnswerShape> Shapes =
+    [
+        AnswerShape.Color, AnswerShape.Thing, AnswerShape.Fragment, AnswerShape.YesOrNo, AnswerShape.Manner,
+        AnswerShape.Place, AnswerShape.Count,
+    ];
+
     public async ValueTask<Reply?> TryAnswerAsync(Inquiry inquiry, CancellationToken cancellationToken)
     {
+        if (!Shapes.Contains(inquiry.Question.Shape)) return null;
         if (inquiry.RelevanceOf(Topic.Colors, Topic.Light) != Relevance.Asked) return null;
         var isColor = inquiry.LikeliestOf(Topic.Colors, Topic.Light) == Topic.Colors;
 
@@ -37,5 +45,6 @@ internal sealed class SeenRule(IArtworkDescriber describer) : IAnswerRule
             .OrderByDescending(passage => Colors.Count(passage.Words)).Take(MaxTexts),
     ];
 
-    private static bool Suits(DescribedSentence sentence, bool isColor) => sentence.Source == (isColor ? "colors" : "light");
+    private static bool Suits(DescribedSentence sentence, bool isColor) =>
+        sentence.Source == (isColor ? "colors" : "light");
 }
