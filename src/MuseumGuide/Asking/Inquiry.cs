@@ -12,7 +12,7 @@ namespace MuseumGuide.Asking;
 internal sealed record Inquiry(
     QuestionReading Question, WorkKnowledge Knowledge, ReadOnlyMemory<float> Meaning, bool IsFollowing = false)
 {
-    private const double AskedFrom = 0.65;
+    private const double AskedFrom = 0.7;
     private const double LikelyFrom = 0.85;
     private const double NearFrom = 0.2;
     private const double SaidFrom = 0.5;
@@ -96,6 +96,8 @@ internal sealed record Inquiry(
             if (Knowledge.IsNamed && Knowledge.IsTold(word)) continue;
             // "When did Monet paint this?" takes for granted what the record does not know.
             if (IsStrange(word)) return Never;
+            // "And the size of the ladder?" is after no size of the work.
+            if (IsFollowing && IsPointedAt(word) && !Knowledge.IsTold(word)) return Never;
             needed = Math.Max(needed, IsFollowing || Knowledge.IsTold(word) ? WithToldWord : WithUntoldWord);
         }
 
@@ -121,6 +123,12 @@ internal sealed record Inquiry(
     private bool IsStrange(Word word) =>
         word.IsCapitalized && word.Start > 0 && !Knowledge.Vocabulary.Contains(word.Stem)
         && !Knowledge.Vocabulary.Any(stem => Derivations.AreKin(word.Stem, stem));
+
+    private bool IsPointedAt(Word word)
+    {
+        var before = Question.Words.LastOrDefault(other => other.Start < word.Start);
+        return before?.Text is "the" or "his" or "her" or "its" or "their";
+    }
 
     private static bool IsArtist(Word word, WorkKnowledge knowledge) =>
         word.IsCapitalized && knowledge.ArtistStems.Contains(word.Stem);

@@ -5,7 +5,7 @@ public sealed class PartsOfWorkTests
 {
     [Theory]
     [InlineData("What are the buttons made of?")]
-    [InlineData("What are the pockets made of?")]
+    [InlineData("What material are the buttons?")]
     public async Task AnswerAsync_gives_the_medium_for_a_part_that_no_sentence_tells_of(string question)
     {
         var answer = await FerryHouse.AskAsync(FerryHouse.Coat, question);
