@@ -12,7 +12,7 @@ namespace MuseumGuide.Asking;
 internal sealed record Inquiry(
     QuestionReading Question, WorkKnowledge Knowledge, ReadOnlyMemory<float> Meaning, bool IsFollowing = false)
 {
-    private const double AskedFrom = 0.7;
+    private const double AskedFrom = 0.70;
     private const double LikelyFrom = 0.85;
     private const double NearFrom = 0.2;
     private const double SaidFrom = 0.5;
