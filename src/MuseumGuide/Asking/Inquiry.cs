@@ -12,6 +12,7 @@ namespace MuseumGuide.Asking;
 internal sealed record Inquiry(
     QuestionReading Question, WorkKnowledge Knowledge, ReadOnlyMemory<float> Meaning, bool IsFollowing = false)
 {
+    // docs/decisions/0010-questions-by-example.md
     private const double AskedFrom = 0.70;
     private const double LikelyFrom = 0.85;
     private const double NearFrom = 0.2;
@@ -49,7 +50,8 @@ internal sealed record Inquiry(
     public bool IsAfter(params ReadOnlySpan<Topic> topics) => ChanceOf(topics) >= AskedFrom;
 
     /// <summary>Whether it is after one of these topics, and speaks beyond them mostly of what a field says: "What kind
-    /// of print?" of a gelatin silver print.</summary>
+    /// of print?" of a gelatin silver print. Never where something was said before, which may be what it is after.
+    /// </summary>
     public bool IsAfterWords(IReadOnlyList<RecordField> fields, params ReadOnlySpan<Topic> topics)
     {
         if (IsFollowing || ChanceOf(topics) < SaidFrom) return false;

@@ -28,7 +28,8 @@ internal sealed partial class MakerLifeRule() : FactRule(Topic.MakerLife)
     [GeneratedRegex(
         @" (learn\w*|taught|teach\w*|train\w*|stud(y|ied|ies)|pupil|student|marr\w+|wife|husband|child|children|"
         + @"mother|father|parents?|sons?|daughters?|brothers?|sisters?|family|job|profession|trade|career|friends?|"
-        + @"rich|poor|alone|special|famous|important|war|killed?|think|thought|want\w*|like[ds]?|love[ds]?|said|stop\w*|why) ",
+        + @"rich|poor|alone|special|famous|important|war|killed?|think|thought|want\w*|like[ds]?|love[ds]?|said|"
+        + @"stop\w*|why) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Otherwise();
 

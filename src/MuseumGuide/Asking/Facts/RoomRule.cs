@@ -34,10 +34,10 @@ internal sealed partial class RoomRule() : FactRule(Topic.Room, Topic.StopNumber
 
     protected override string Missing(Inquiry inquiry) => "The record does not say where it hangs.";
 
+    private static string Name(RecordField room) =>
+        char.IsDigit(room.Value[0]) ? $"room {room.Value}" : room.Value.TrimEnd('.');
+
     [GeneratedRegex(" (where (is|are|can|could|do|would|should|will)|which way|which (room|gallery|hall|floor)) ",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Whereabouts();
-
-    private static string Name(RecordField room) =>
-        char.IsDigit(room.Value[0]) ? $"room {room.Value}" : room.Value.TrimEnd('.');
 }

@@ -34,7 +34,8 @@ internal sealed record PassageOutcomes(double Threshold, double Right, double Wr
 
     /// <returns>A line for people, the same in every culture.</returns>
     public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{Threshold:0.00}: right {Right:0.000}, wrong {Wrong:0.000}, declined {Declined:0.000}");
+        CultureInfo.InvariantCulture,
+        $"{Threshold:0.00}: right {Right:0.000}, wrong {Wrong:0.000}, declined {Declined:0.000}");
 
     private static double Share(int part, int all) => all == 0 ? 0 : (double)part / all;
 }

@@ -28,6 +28,18 @@ public sealed class FocusTests
             "About “Tide at the Mole”, another work of the collection: It is in Room 5: Water.", answer.Answer);
     }
 
+    [Fact]
+    public async Task AnswerAsync_tells_where_a_work_is_whose_title_has_other_words_than_rooms()
+    {
+        var coral = Gallery.Entry(new() { Id = "coral", Title = "Coral, Grain by Grain", Room = "Room 6: Reef" });
+
+        var answer = await Gallery.AskAmongAsync(
+            [Gallery.Orchard, coral], Gallery.Orchard, "Where's Coral, Grain by Grain?", []);
+
+        Assert.Equal(
+            "About “Coral, Grain by Grain”, another work of the collection: It is in Room 6: Reef.", answer.Answer);
+    }
+
     [Theory]
     [InlineData("Where is the girl?")]
     [InlineData("Where is the elephant?")]

@@ -22,13 +22,6 @@ public sealed class QuestionReaderTests
         Assert.Equal(shape, QuestionReader.Read(question).Shape.ToString());
 
     [Theory]
-    [InlineData("Who made it and when?", 2)]
-    [InlineData("What's it painted on? It looks shiny.", 1)]
-    [InlineData("Who carved Adam and Eve?", 1)]
-    public void Part_finds_each_question(string text, int count) =>
-        Assert.Equal(count, QuestionParts.Of(text).Count);
-
-    [Theory]
     [InlineData("paintings", "painted")]
     [InlineData("inventor", "invented")]
     [InlineData("colours", "color")]
