@@ -4,10 +4,11 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using MuseumGuide.Host.Endpoints;
 using MuseumGuide.Host.Endpoints.Answers;
-using MuseumGuide.Host.Pages;
+using MuseumGuide.Host.Pages.Shell;
 using MuseumGuide.Host.Problems;
 using MuseumGuide.Host.Serving;
 using MuseumGuide.Host.Settings;
+using MuseumGuide.Host.Visits;
 
 namespace MuseumGuide.Host;
 
@@ -49,13 +50,15 @@ internal static class GuideApplication
             CultureInfo.InvariantCulture, $"http://{BracketIfNeeded(settings.Server.Host)}:{settings.Server.Port}"));
         builder.Services.AddRoutingCore();
         builder.Services.AddRazorComponents();
+        builder.Services.AddLocalization();
+        builder.Services.AddScoped<Visit>();
         // The pages bring data protection along; nothing here is sealed for a visitor, so no key is ever stored.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddOpenApi();
         builder.Services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true;
-            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/manifest+json"];
         });
         builder.Services.ConfigureHttpJsonOptions(json =>
         {
@@ -86,13 +89,8 @@ internal static class GuideApplication
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         app.UseProblemHandling();
-        app.UseStaticFiles(new StaticFileOptions
-        {
-            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =
-                file.Context.Request.Query.ContainsKey("v")
-                    ? "public, max-age=31536000, immutable"
-                    : "public, max-age=3600",
-        });
+        app.UseVisits();
+        app.UseVersionedFiles();
         app.UseRouting();
         app.UseRequestTimeouts();
         app.MapGuide();

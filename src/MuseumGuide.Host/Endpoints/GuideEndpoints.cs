@@ -1,5 +1,7 @@
 using MuseumGuide.Host.Endpoints.Answers;
 using MuseumGuide.Host.Pages;
+using MuseumGuide.Host.Pages.Shell;
+using MuseumGuide.Host.Wording;
 
 namespace MuseumGuide.Host.Endpoints;
 
@@ -25,6 +27,8 @@ internal static class GuideEndpoints
         routes.MapOpenApi("/openapi/{documentName}.json");
 
         var pages = routes.MapGroup("").ExcludeFromDescription();
+        pages.MapGet("/guide.css", () => TypedResults.Text(StaticFiles.StyleSheet, "text/css; charset=utf-8"));
+        pages.MapGet("/words/{file}", (string file, ClientWords words) => words.Get(file));
         pages.MapGet("/", PageEndpoints.GetHome);
         pages.MapPost("/", PageEndpoints.PostPhotoAsync).AddEndpointFilter<LoadedIndexFilter>();
         pages.MapPost("/samples/{name}", PageEndpoints.PostSampleAsync).AddEndpointFilter<LoadedIndexFilter>();

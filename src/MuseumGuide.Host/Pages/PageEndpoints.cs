@@ -2,16 +2,18 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using MuseumGuide.Host.Endpoints;
+using MuseumGuide.Host.Pages.Found;
+using MuseumGuide.Host.Pages.Home;
+using MuseumGuide.Host.Pages.Shell;
+using MuseumGuide.Host.Pages.Work;
 using MuseumGuide.Host.Problems;
 using MuseumGuide.Host.Serving;
-using MuseumGuide.Photos;
 
 namespace MuseumGuide.Host.Pages;
 
 /// <summary>The pages, and the forms on them.</summary>
 internal static class PageEndpoints
 {
-    private const int ShownSide = 640;
     private const int SampleWidth = 320;
 
     internal static RazorComponentResult<HomePage> GetHome(Readiness readiness, SamplePhotos samples) =>
@@ -20,7 +22,7 @@ internal static class PageEndpoints
             (nameof(HomePage.Obstacle), readiness.FindObstacle()), (nameof(HomePage.Samples), samples.List()));
 
     internal static async Task<IResult> PostPhotoAsync(
-        HttpContext context, PhotoDesk desk, PhotoSlots slots, AnswerComposer composer, PhotoDecoder decoder,
+        HttpContext context, PhotoDesk desk, PhotoSlots slots, PhotoPages pages,
         CancellationToken cancellationToken)
     {
         if (IsCrossSite(context.Request)) return GuideProblem.CrossSite.ToPage(context);
@@ -29,19 +31,19 @@ internal static class PageEndpoints
         return await PhotoBody.ReadAsync(context.Request, cancellationToken) switch
         {
             PhotoBodyResult.Photo(var bytes, var receivedAt) => await AnswerAsync(
-                context, bytes, receivedAt, desk, composer, decoder, cancellationToken),
+                context, bytes, receivedAt, desk, pages, cancellationToken),
             PhotoBodyResult.Refused(var problem) => problem.ToPage(context),
             _ => throw new UnreachableException(),
         };
     }
 
     internal static async Task<IResult> PostSampleAsync(
-        string name, HttpContext context, SamplePhotos samples, PhotoDesk desk, AnswerComposer composer,
-        PhotoDecoder decoder, CancellationToken cancellationToken)
+        string name, HttpContext context, SamplePhotos samples, PhotoDesk desk, PhotoPages pages,
+        CancellationToken cancellationToken)
     {
         if (IsCrossSite(context.Request)) return GuideProblem.CrossSite.ToPage(context);
         return await samples.ReadAsync(name, cancellationToken) is { } bytes
-            ? await AnswerAsync(context, bytes, Stopwatch.GetTimestamp(), desk, composer, decoder, cancellationToken)
+            ? await AnswerAsync(context, bytes, Stopwatch.GetTimestamp(), desk, pages, cancellationToken)
             : GuideProblem.SampleNotFound.ToPage(context);
     }
 
@@ -75,30 +77,13 @@ internal static class PageEndpoints
     }
 
     private static async Task<IResult> AnswerAsync(
-        HttpContext context, ReadOnlyMemory<byte> bytes, long receivedAt, PhotoDesk desk, AnswerComposer composer,
-        PhotoDecoder decoder, CancellationToken cancellationToken)
+        HttpContext context, ReadOnlyMemory<byte> bytes, long receivedAt, PhotoDesk desk, PhotoPages pages,
+        CancellationToken cancellationToken)
     {
-        var report = await desk.IdentifyAsync(
-            bytes, receivedAt, ClientName.Of(context), cancellationToken);
-        if (report.FindProblem() is { } problem) return problem.ToPage(context);
-
-        var answer = await composer.ComposeAsync(report, 10, cancellationToken);
-        context.Response.Headers.CacheControl = "no-store";
-        return PageResult.Of<AnswerPage>(
-            StatusCodes.Status200OK,
-            (nameof(AnswerPage.Answer), answer),
-            (nameof(AnswerPage.View), await ShowAsync(answer.Photo, decoder, cancellationToken)));
-    }
-
-    // The answer stands without the picture, so a busy decoder does not undo it.
-    private static async Task<PhotoView?> ShowAsync(
-        AdmittedPhoto photo, PhotoDecoder decoder, CancellationToken cancellationToken)
-    {
-        if (await decoder.DecodeAsync(photo, ShownSide, cancellationToken)
-            is not PhotoDecodeResult.Decoded(var picture))
-            return null;
-        var jpeg = Convert.ToBase64String(Thumbnail.Encode(picture));
-        return new PhotoView($"data:image/jpeg;base64,{jpeg}", picture.Width, picture.Height);
+        var report = await desk.IdentifyAsync(bytes, receivedAt, ClientName.Of(context), cancellationToken);
+        return report.FindProblem() is { } problem
+            ? problem.ToPage(context)
+            : await pages.ShowAsync(report, context, cancellationToken);
     }
 
     /// <remarks>No cookie marks a visitor, so there is nothing for a forged form to misuse but the guide's time;

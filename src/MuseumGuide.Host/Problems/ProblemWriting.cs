@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
-using MuseumGuide.Host.Pages;
+using MuseumGuide.Host.Pages.Shell;
 
 namespace MuseumGuide.Host.Problems;
 

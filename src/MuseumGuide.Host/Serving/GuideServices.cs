@@ -3,8 +3,10 @@ using MuseumGuide.Asking.Reading;
 using MuseumGuide.Catalog;
 using MuseumGuide.Demo;
 using MuseumGuide.Describing;
-using MuseumGuide.Host.Pages;
+using MuseumGuide.Host.Pages.Found;
+using MuseumGuide.Host.Pages.Work;
 using MuseumGuide.Host.Settings;
+using MuseumGuide.Host.Wording;
 using MuseumGuide.Importing;
 using MuseumGuide.Photos;
 using MuseumGuide.Recognition;
@@ -57,8 +59,10 @@ internal static class GuideServices
     /// <summary>Adds what only a server needs: probes, samples, the refresher.</summary>
     public static IServiceCollection AddGuideServing(this IServiceCollection services)
     {
+        services.AddSingleton<ClientWords>();
         services.AddSingleton<Readiness>();
-        services.AddSingleton<WorkPages>();
+        services.AddScoped<WorkPages>();
+        services.AddScoped<PhotoPages>();
         services.AddSingleton<Exhibition>();
         services.AddSingleton<IReadOnlyList<SamplePhoto>>(
             [.. DemoPhotos.All.Select(photo => new SamplePhoto(photo.File, photo.Caption))]);

@@ -8,6 +8,8 @@ internal sealed class GuideSettings
     /// <summary>Where the guide runs. Default development.</summary>
     public GuideEnvironment Environment { get; set; } = GuideEnvironment.Development;
 
+    public MuseumSettings Museum { get; } = new();
+
     public ServerOptions Server { get; } = new();
 
     public RecognitionSettings Recognition { get; } = new();

@@ -3,6 +3,8 @@ namespace MuseumGuide.Host.Settings;
 /// <summary>Every setting: its flat name, the option it maps onto, its default and its range.</summary>
 internal static class SettingsTable
 {
+    private const string NoContact = "none";
+
     /// <summary>All settings, in the order that documentation lists them.</summary>
     public static IReadOnlyList<Setting> All { get; } =
     [
@@ -12,6 +14,11 @@ internal static class SettingsTable
             v => Uri.CheckHostName(v) != UriHostNameType.Unknown, (s, v) => s.Server.Host = v),
         Setting.Whole("PORT", "MuseumGuide:Server:Port", 7860, 1, 65_535, "",
             (s, v) => s.Server.Port = v),
+        Setting.Text("MUSEUM_NAME", "MuseumGuide:Museum:Name", "Museum Guide", "a name of at most 80 characters",
+            v => v.Trim().Length is > 0 and <= 80, (s, v) => s.Museum.Name = v.Trim()),
+        Setting.Text("MUSEUM_CONTACT", "MuseumGuide:Museum:Contact", NoContact,
+            "an e-mail address, a web address or none", IsContact,
+            (s, v) => s.Museum.Contact = v.Trim() == NoContact ? null : v.Trim()),
         Setting.Text("DATA_DIR", "MuseumGuide:Storage:DataDirectory", "data", "the path of a folder, not of a file",
             v => v.Trim().Length > 0 && !File.Exists(v), (s, v) => s.Storage.DataDirectory = v.Trim()),
         Setting.Whole("MAX_WORKERS", "MuseumGuide:Recognition:MaxWorkers", 4, 1, 256, "",
@@ -53,6 +60,11 @@ internal static class SettingsTable
         Setting.Text("LOG_FILE", "MuseumGuide:Log:File", "logs/app.log", "the path of a file",
             v => v.Trim().Length > 0 && !Directory.Exists(v), (s, v) => s.Log.File = v.Trim()),
     ];
+
+    private static bool IsContact(string text) =>
+        text.Trim() is { Length: <= 200 } contact && (contact == NoContact
+            || System.Net.Mail.MailAddress.TryCreate(contact, out _)
+            || (Uri.TryCreate(contact, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"));
 
     private static bool IsApiAddress(string text) =>
         Uri.TryCreate(text.Trim(), UriKind.Absolute, out var address) && address.Scheme is "http" or "https"

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
-using MuseumGuide.Host.Pages;
+using MuseumGuide.Host.Pages.Work;
 using MuseumGuide.Host.Tests.Serving;
 
 namespace MuseumGuide.Host.Tests.Pages;

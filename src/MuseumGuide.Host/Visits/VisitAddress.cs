@@ -1,0 +1,52 @@
+using System.Globalization;
+
+namespace MuseumGuide.Host.Visits;
+
+/// <summary>Reads language and mode from the first segments of an address: <c>/de/audio/artworks/moon</c>.</summary>
+internal static class VisitAddress
+{
+    private const string AudioSegment = "audio";
+
+    /// <summary>Takes language and mode off every address and serves the rest in them.</summary>
+    public static void UseVisits(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        var request = context.Request;
+        var (chosen, mode, rest) = Parse(request.Path);
+        var taken = request.Path.Value![..^rest.Value!.Length];
+        request.PathBase += new PathString(taken);
+        request.Path = rest.HasValue ? rest : new PathString("/");
+
+        var visit = context.RequestServices.GetRequiredService<Visit>();
+        visit.Begin(
+            chosen, Prefer(request), mode, request.Path.Value + request.QueryString,
+            $"{request.Scheme}://{request.Host}", HttpMethods.IsPost(request.Method));
+        CultureInfo.CurrentCulture = visit.Culture;
+        CultureInfo.CurrentUICulture = visit.Culture;
+        return next(context);
+    });
+
+    /// <returns>The language that stands in the address, or null; the mode; and what is left of it, which may be
+    /// empty.</returns>
+    public static (GuideLanguage? Language, GuideMode Mode, PathString Onward) Parse(PathString path)
+    {
+        var rest = path;
+        var language = GuideLanguage.All.FirstOrDefault(l => Take(ref rest, l.Code));
+        var mode = Take(ref rest, AudioSegment) ? GuideMode.Audio : GuideMode.Visual;
+        return (language, mode, rest);
+    }
+
+    /// <summary>The first language of <c>Accept-Language</c> that the guide speaks; English where it speaks none.
+    /// </summary>
+    public static GuideLanguage Prefer(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage
+        .Where(l => l.Quality is null or > 0)
+        .OrderByDescending(l => l.Quality ?? 1)
+        .Select(l => GuideLanguage.Find(l.Value.Value))
+        .FirstOrDefault(l => l is not null) ?? GuideLanguage.English;
+
+    private static bool Take(ref PathString path, string segment)
+    {
+        if (!path.StartsWithSegments("/" + segment, StringComparison.OrdinalIgnoreCase, out var rest)) return false;
+        path = rest;
+        return true;
+    }
+}

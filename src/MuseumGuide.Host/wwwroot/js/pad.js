@@ -1,0 +1,2 @@
+// The audio guide's four targets.
+export default function start() {}
