@@ -19,6 +19,7 @@ internal static class GuideEndpoints
         api.MapGet("/artworks/{id}", ArtworkEndpoints.GetAsync);
         api.MapGet("/artworks/{id}/image", ArtworkEndpoints.GetImageAsync);
         api.MapGet("/artworks/{id}/description", DescriptionEndpoint.GetAsync).Produces<DescriptionAnswer>();
+        api.MapGet("/artworks/{id}/regions", RegionsEndpoint.GetAsync).Produces<RegionsAnswer>();
         api.MapSpeech();
 
         api.MapChat();
