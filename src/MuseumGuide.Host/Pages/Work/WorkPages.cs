@@ -2,6 +2,7 @@ using System.Text.Json;
 using MuseumGuide.Asking;
 using MuseumGuide.Catalog;
 using MuseumGuide.Describing;
+using MuseumGuide.Describing.Exploring;
 using MuseumGuide.Host.Endpoints.Answers;
 using MuseumGuide.Host.Pages.Shell;
 using MuseumGuide.Host.Problems;
@@ -14,7 +15,7 @@ namespace MuseumGuide.Host.Pages.Work;
 /// <summary>A work's page: look, listen, read, ask.</summary>
 internal sealed class WorkPages(
     IArtworkCatalog catalog, IArtworkDescriber describer, SpeechChoice speech, SuggestedQuestions suggestions,
-    GuideChat chat, Visit visit)
+    GuideChat chat, PictureExplorer explorer, Visit visit)
 {
     /// <summary>Shows a work.</summary>
     public async Task<IResult> ShowAsync(
@@ -90,7 +91,8 @@ internal sealed class WorkPages(
         var voices = await speech.FindAsync(description.Lang, cancellationToken);
         return new WorkView(
             entry, description, NarrationWriter.Tell(entry, description), voices.Count > 0,
-            voices is [{ IsPaid: true }, ..], await suggestions.SuggestAsync(entry, cancellationToken), talk, refusal);
+            voices is [{ IsPaid: true }, ..], await suggestions.SuggestAsync(entry, cancellationToken),
+            await explorer.ExploreAsync(entry, visit.Language.Code, cancellationToken), talk, refusal);
     }
 
     private async Task<IResult> RenderAsync(
