@@ -38,7 +38,10 @@ class Capture {
       this.#press();
     });
     cancel.addEventListener('click', () => this.#giveUp());
-    again.addEventListener('click', () => this.#again?.());
+    again.addEventListener('click', () => {
+      shutter.focus();
+      this.#again?.();
+    });
     for (const input of this.#element.querySelectorAll('input[type="file"]')) {
       input.addEventListener('change', () => this.#choose(input));
     }
@@ -80,12 +83,11 @@ class Capture {
   #become(state, text) {
     const {shutter, cancel, again} = this.#parts;
     this.#element.dataset.state = state;
+    this.#element.toggleAttribute('data-live', this.#viewfinder?.isOpen ?? false);
     shutter.textContent = say(this.#shutterWord());
     shutter.setAttribute('aria-disabled', state === 'looking' || state === 'opening' || state === 'failed');
-    const hadFocus = [cancel, again].includes(document.activeElement);
     cancel.hidden = state !== 'looking' && state !== 'failed';
     again.hidden = state !== 'failed';
-    if (hadFocus && document.activeElement.hidden) shutter.focus();
     this.#show(text);
   }
 
@@ -134,7 +136,7 @@ class Capture {
       await this.#prepare();
       await this.#viewfinder.open();
     } catch (error) {
-      this.#refuse(WHY[error.name] ?? 'busy', announceNow);
+      if (this.#element.isConnected && this.#state === 'opening') this.#refuse(WHY[error.name] ?? 'busy', announceNow);
       return;
     }
     // The visitor may have gone on, or sent another photo, while the browser asked.
@@ -211,6 +213,7 @@ class Capture {
   }
 
   #giveUp() {
+    this.#parts.shutter.focus();
     if (this.#cancel) this.#cancel();
     else this.#goOn();
     announce(say('aim.cancelled'));

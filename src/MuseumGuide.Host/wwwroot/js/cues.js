@@ -1,9 +1,11 @@
 // Short signs for ear and hand, told apart by their rhythm: lists of [begin, length] in ms, none over 250.
 import {isOn, isTalkative} from './switches.js';
 
-const PLACE = {left: [1, 3], right: [3, 1], higher: [1, 1, 3], lower: [3, 1, 1], closer: [2, 2], nothing: [1, 1]};
-const UNIT = 40;
-const GAP = 30;
+const PLACE = {
+  left: [1, 2], right: [2, 1], higher: [1, 2, 2], lower: [2, 2, 1], closer: [1, 2, 1], nothing: [1, 1],
+};
+const UNIT = 38;
+const GAP = 25;
 
 const rhythm = lengths => {
   let begin = 0;
@@ -18,7 +20,7 @@ const rhythm = lengths => {
 export const CUES = {
   good: {height: 880, tones: rhythm([2])},
   tick: {height: 660, tones: [[0, 20]]},
-  found: {height: 784, rise: 1.5, tones: rhythm([1, 3])},
+  found: {height: 784, rise: 1.25, tones: rhythm([1, 1, 3])},
   none: {height: 392, rise: 0.75, tones: rhythm([2.5, 2.5])},
   too_dark: {height: 262, tones: rhythm([6])},
   too_bright: {height: 1047, tones: rhythm([5])},
