@@ -231,7 +231,7 @@ class Capture {
   // A camera that nobody looks through is closed.
   #showOrHide(isHidden) {
     if (isHidden) {
-      this.#reopens = this.#state === 'open';
+      this.#reopens ||= this.#state === 'open';
       this.#viewfinder?.close();
       if (this.#reopens) this.#become('closed', this.#idle);
     } else if (this.#reopens && this.#state === 'closed') {
