@@ -14,6 +14,7 @@ internal sealed class ClientWords(IStringLocalizerFactory factory)
 {
     private static readonly (string Name, Type Set)[] Sets =
     [
+        ("aim", typeof(AimWords)),
         ("common", typeof(CommonWords)),
         ("keep", typeof(KeepWords)),
         ("pad", typeof(PadWords)),
