@@ -1,5 +1,6 @@
 using MuseumGuide.Host.Endpoints.Answers;
 using MuseumGuide.Host.Pages;
+using MuseumGuide.Host.Pages.Device;
 using MuseumGuide.Host.Pages.Shell;
 using MuseumGuide.Host.Wording;
 
@@ -29,6 +30,7 @@ internal static class GuideEndpoints
         var pages = routes.MapGroup("").ExcludeFromDescription();
         pages.MapGet("/guide.css", () => TypedResults.Text(StaticFiles.StyleSheet, "text/css; charset=utf-8"));
         pages.MapGet("/words/{file}", (string file, ClientWords words) => words.Get(file));
+        pages.MapDevice();
         pages.MapGet("/", PageEndpoints.GetHome);
         pages.MapPost("/", PageEndpoints.PostPhotoAsync).AddEndpointFilter<LoadedIndexFilter>();
         pages.MapPost("/samples/{name}", PageEndpoints.PostSampleAsync).AddEndpointFilter<LoadedIndexFilter>();

@@ -15,6 +15,7 @@ internal sealed class ClientWords(IStringLocalizerFactory factory)
     private static readonly (string Name, Type Set)[] Sets =
     [
         ("common", typeof(CommonWords)),
+        ("keep", typeof(KeepWords)),
         ("pad", typeof(PadWords)),
     ];
 

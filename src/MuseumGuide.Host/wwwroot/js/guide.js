@@ -1,5 +1,6 @@
 // The page's entry: puts behaviour to whatever markup asks for it by data-module, here and in parts that come later.
 import {follow} from './choices.js';
+import {install} from './install.js';
 
 /** Starts the module of every element below `root` that names one and has not been started yet. */
 export async function enhance(root) {
@@ -14,4 +15,5 @@ export async function enhance(root) {
 
 document.documentElement.dataset.script = '';
 follow();
+install();
 enhance(document);

@@ -19,3 +19,13 @@ export function remember(name, value) {
     // Private windows and full disks: the guide works without a memory.
   }
 }
+
+/** Forgets everything that was kept under names that begin so. */
+export function forgetAll(beginnings) {
+  try {
+    const names = Object.keys(localStorage).filter(key => beginnings.some(b => key.startsWith(PREFIX + b)));
+    for (const key of names) localStorage.removeItem(key);
+  } catch {
+    // Nothing was kept, then.
+  }
+}

@@ -1,0 +1,4 @@
+namespace MuseumGuide.Host.Wording;
+
+/// <summary>What scripts say about the diary.</summary>
+internal sealed class KeepWords;
