@@ -19,6 +19,11 @@ internal static class GuideEndpoints
         api.MapGet("/artworks/{id}", ArtworkEndpoints.GetAsync);
         api.MapGet("/artworks/{id}/image", ArtworkEndpoints.GetImageAsync);
         api.MapGet("/artworks/{id}/description", DescriptionEndpoint.GetAsync).Produces<DescriptionAnswer>();
+        api.MapGet("/artworks/{id}/related", RelatedEndpoint.GetAsync);
+        api.MapGet("/tours", TourEndpoints.GetAllAsync);
+        api.MapGet("/tours/{id}", TourEndpoints.GetAsync);
+        api.MapGet("/rooms", OverviewEndpoints.GetRoomsAsync);
+        api.MapGet("/suggestions", OverviewEndpoints.GetSuggestionsAsync);
         api.MapSpeech();
 
         api.MapChat();

@@ -13,6 +13,7 @@ using MuseumGuide.Recognition;
 using MuseumGuide.SentenceEncoding;
 using MuseumGuide.Spending;
 using MuseumGuide.Sqlite;
+using MuseumGuide.Visiting;
 
 namespace MuseumGuide.Host.Serving;
 
@@ -50,6 +51,7 @@ internal static class GuideServices
         services.AddSingleton(provider => new SentenceMeanings(provider.GetService<SentenceEncoder>()));
         services.AddAsking();
         services.AddSpeech(settings);
+        services.AddSingleton<RelatedWorkFinder>();
         services.AddSingleton<PhotoSlots>();
         services.AddSingleton<PhotoDesk>();
         services.AddSingleton<AnswerComposer>();
