@@ -1,5 +1,7 @@
 using MuseumGuide.Host.Endpoints.Answers;
 using MuseumGuide.Host.Pages;
+using MuseumGuide.Host.Pages.About;
+using MuseumGuide.Host.Pages.Browse;
 using MuseumGuide.Host.Pages.Device;
 using MuseumGuide.Host.Pages.Shell;
 using MuseumGuide.Host.Wording;
@@ -40,6 +42,8 @@ internal static class GuideEndpoints
         pages.MapPost("/", PageEndpoints.PostPhotoAsync).AddEndpointFilter<LoadedIndexFilter>();
         pages.MapPost("/samples/{name}", PageEndpoints.PostSampleAsync).AddEndpointFilter<LoadedIndexFilter>();
         pages.MapGet("/samples/{name}", PageEndpoints.GetSampleImage);
+        pages.MapBrowse();
+        pages.MapAbout();
         pages.MapGet("/artworks/{id}", PageEndpoints.GetArtworkAsync);
         pages.MapPost("/artworks/{id}/ask", PageEndpoints.PostQuestionAsync);
     }

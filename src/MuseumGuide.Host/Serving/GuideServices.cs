@@ -3,6 +3,7 @@ using MuseumGuide.Asking.Reading;
 using MuseumGuide.Catalog;
 using MuseumGuide.Demo;
 using MuseumGuide.Describing;
+using MuseumGuide.Host.Pages.Browse;
 using MuseumGuide.Host.Pages.Found;
 using MuseumGuide.Host.Pages.Work;
 using MuseumGuide.Host.Settings;
@@ -64,6 +65,7 @@ internal static class GuideServices
         services.AddSingleton<ClientWords>();
         services.AddSingleton<Readiness>();
         services.AddScoped<WorkPages>();
+        services.AddScoped<TourFinder>();
         services.AddScoped<PhotoPages>();
         services.AddSingleton<Exhibition>();
         services.AddSingleton<IReadOnlyList<SamplePhoto>>(

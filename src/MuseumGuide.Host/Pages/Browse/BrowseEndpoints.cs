@@ -101,12 +101,11 @@ internal static class BrowseEndpoints
         var works = (await catalog.FindAllAsync(
                 [.. tour.Stops.Select(stop => stop.ArtworkId).Distinct(StringComparer.Ordinal)], cancellationToken))
             .ToDictionary(entry => entry.Artwork.Id, StringComparer.Ordinal);
-        // An import may have taken a work away between the two questions.
-        if (tour.Stops.Any(stop => !works.ContainsKey(stop.ArtworkId)))
-            return GuideProblem.StoreUnavailable.ToPage(context);
+        // A work may have been removed since the tour was read.
+        var stops = tour.Stops.Where(stop => works.ContainsKey(stop.ArtworkId)).ToArray();
         return PageResult.Of<TourPage>(
-            StatusCodes.Status200OK, (nameof(TourPage.Tour), tour),
-            (nameof(TourPage.Works), tour.Stops.Select(stop => works[stop.ArtworkId]).ToArray()));
+            StatusCodes.Status200OK, (nameof(TourPage.Tour), tour with { Stops = stops }),
+            (nameof(TourPage.Works), stops.Select(stop => works[stop.ArtworkId]).ToArray()));
     }
 
     internal static async Task<IResult> GetTourStopAsync(

@@ -6,7 +6,7 @@ namespace MuseumGuide.Host.Pages.Browse;
 /// <param name="Number">As the visitor typed it, trimmed.</param>
 /// <param name="Exact">The stops of that very number; more than one where the museum gave it twice.</param>
 /// <param name="Near">Others that begin alike, four at most.</param>
-internal sealed record FoundStops(string Number, IReadOnlyList<Suggestion> Exact, IReadOnlyList<Suggestion> Near)
+public sealed record FoundStops(string Number, IReadOnlyList<Suggestion> Exact, IReadOnlyList<Suggestion> Near)
 {
     private const int MostStops = 4;
 

@@ -7,7 +7,7 @@ namespace MuseumGuide.Host.Pages.Browse;
 /// <param name="Room">The room that was asked for; null for all.</param>
 /// <param name="Works">In the order that people count in.</param>
 /// <param name="IsCut">Whether there are more than are shown.</param>
-internal sealed record StopCodes(string? Room, IReadOnlyList<Artwork> Works, bool IsCut)
+public sealed record StopCodes(string? Room, IReadOnlyList<Artwork> Works, bool IsCut)
 {
     /// <summary>The most codes on the page.</summary>
     public const int Most = 500;
@@ -32,7 +32,7 @@ internal sealed record StopCodes(string? Room, IReadOnlyList<Artwork> Works, boo
 
         return new StopCodes(
             room,
-            [.. works.OrderBy(work => work.StopNumber, NaturalOrder.Instance).Take(Most)],
+            [.. works.OrderBy(work => work.StopNumber!, NaturalOrder.Instance).Take(Most)],
             works.Count > Most || !isEnd);
     }
 }

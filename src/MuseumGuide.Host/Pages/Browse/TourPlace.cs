@@ -7,7 +7,7 @@ namespace MuseumGuide.Host.Pages.Browse;
 /// <param name="Number">The stop, from 1.</param>
 /// <param name="Before">The work of the stop before; null at the first.</param>
 /// <param name="Next">The work of the next stop; null at the last.</param>
-internal sealed record TourPlace(Tour Tour, int Number, CatalogEntry? Before, CatalogEntry? Next)
+public sealed record TourPlace(Tour Tour, int Number, CatalogEntry? Before, CatalogEntry? Next)
 {
     /// <summary>The stop itself.</summary>
     public TourStop Stop => Tour.Stops[Number - 1];

@@ -6,7 +6,7 @@ namespace MuseumGuide.Host.Pages.Browse;
 /// <param name="Works">In the list's order; empty beyond its end.</param>
 /// <param name="Page">The page, from 1.</param>
 /// <param name="HasMore">Whether there is a page after this one.</param>
-internal sealed record WorksPage(IReadOnlyList<CatalogEntry> Works, int Page, bool HasMore)
+public sealed record WorksPage(IReadOnlyList<CatalogEntry> Works, int Page, bool HasMore)
 {
     /// <summary>The most works on a page.</summary>
     public const int Size = 24;
