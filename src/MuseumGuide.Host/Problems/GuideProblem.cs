@@ -26,6 +26,12 @@ public sealed record GuideProblem(
     public static GuideProblem ArtworkNotFound { get; } = new(
         404, "artwork_not_found", "No such work", "This collection has no work of that id.");
 
+    public static GuideProblem RoomNotFound { get; } = new(
+        404, "room_not_found", "No such room", "No work of this collection hangs in a room of that name.");
+
+    public static GuideProblem TourNotFound { get; } = new(
+        404, "tour_not_found", "No such tour", "There is no tour of that id.");
+
     public static GuideProblem SampleNotFound { get; } = new(
         404, "sample_not_found", "No such sample photo", "Choose one of the sample photos on the first page.");
 

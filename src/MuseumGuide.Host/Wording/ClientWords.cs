@@ -18,6 +18,8 @@ internal sealed class ClientWords(IStringLocalizerFactory factory)
         ("common", typeof(CommonWords)),
         ("keep", typeof(KeepWords)),
         ("pad", typeof(PadWords)),
+        ("search", typeof(SearchWords)),
+        ("share", typeof(ShareWords)),
     ];
 
     // It is a script of its own, never part of a page, so nothing need be escaped but what JSON itself demands.

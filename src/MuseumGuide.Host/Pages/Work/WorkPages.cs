@@ -4,6 +4,7 @@ using MuseumGuide.Catalog;
 using MuseumGuide.Describing;
 using MuseumGuide.Describing.Exploring;
 using MuseumGuide.Host.Endpoints.Answers;
+using MuseumGuide.Host.Pages.Browse;
 using MuseumGuide.Host.Pages.Shell;
 using MuseumGuide.Host.Problems;
 using MuseumGuide.Host.Serving;
@@ -15,7 +16,7 @@ namespace MuseumGuide.Host.Pages.Work;
 /// <summary>A work's page: look, listen, read, ask.</summary>
 internal sealed class WorkPages(
     IArtworkCatalog catalog, IArtworkDescriber describer, SpeechChoice speech, SuggestedQuestions suggestions,
-    GuideChat chat, PictureExplorer explorer, Visit visit)
+    GuideChat chat, PictureExplorer explorer, TourFinder tours, Visit visit)
 {
     /// <summary>Shows a work.</summary>
     public async Task<IResult> ShowAsync(
@@ -99,5 +100,6 @@ internal sealed class WorkPages(
         CatalogEntry entry, string? length, IReadOnlyList<TalkTurn> talk, string? refusal,
         CancellationToken cancellationToken) => PageResult.Of<ArtworkPage>(
             StatusCodes.Status200OK,
-            (nameof(ArtworkPage.View), await ViewAsync(entry, length, talk, refusal, cancellationToken)));
+            (nameof(ArtworkPage.View), await ViewAsync(entry, length, talk, refusal, cancellationToken)),
+            (nameof(ArtworkPage.Place), await tours.FindAsync(entry.Artwork.Id, cancellationToken)));
 }
