@@ -15,7 +15,7 @@ internal sealed class ClientWords(IStringLocalizerFactory factory)
     private static readonly (string Name, Type Set)[] Sets =
     [
         ("common", typeof(CommonWords)),
-        ("pad", typeof(PadWords)),
+        ("play", typeof(PlayWords)),
     ];
 
     // It is a script of its own, never part of a page, so nothing need be escaped but what JSON itself demands.
