@@ -13,10 +13,11 @@ export function makeBar(title, voice, act) {
     caption,
     make('div', {className: 'row'},
       make('p', {}, make('cite', {dir: 'auto'}, title), left),
-      makeButton('back', say(`play.back${unit}`), () => act.step(-1), unseen),
-      play,
-      makeButton('forward', say(`play.forward${unit}`), () => act.step(1), unseen),
-      makeButton('stop', say('play.stop'), act.stop, unseen)));
+      make('div', {className: 'keys'},
+        makeButton('back', say(`play.back${unit}`), () => act.step(-1), unseen),
+        play,
+        makeButton('forward', say(`play.forward${unit}`), () => act.step(1), unseen),
+        makeButton('stop', say('play.stop'), act.stop, unseen))));
   root.addEventListener('focusout', () => setTimeout(hideWhenDone));
   // The page leaves as much room as it takes: nothing at its end, and nothing with the focus, lies behind it.
   new ResizeObserver(() => document.documentElement.style.setProperty('--bar', `${root.offsetHeight}px`)).observe(root);
