@@ -17,7 +17,7 @@ internal sealed class ClientWords(IStringLocalizerFactory factory)
         ("aim", typeof(AimWords)),
         ("common", typeof(CommonWords)),
         ("keep", typeof(KeepWords)),
-        ("pad", typeof(PadWords)),
+        ("play", typeof(PlayWords)),
         ("search", typeof(SearchWords)),
         ("share", typeof(ShareWords)),
     ];

@@ -9,19 +9,19 @@ export function speakThrough(voice) {
 }
 
 /** Says what goes on, when the listener has a moment. */
-export const announce = text => tell('polite', text);
+export const announce = text => tell(text, false);
 
 /** Says what matters now, once. */
-export const announceNow = text => tell('assertive', text);
+export const announceNow = text => tell(text, true);
 
-function tell(place, text) {
-  if (!text) return;
-  if (speaker) {
-    speaker(text, place === 'assertive');
-    return;
-  }
-  const region = document.getElementById(place);
+/** Says it through the live regions, whatever voice speaks else. */
+export function tellReaders(text, isUrgent) {
+  const region = document.getElementById(isUrgent ? 'assertive' : 'polite');
   // Emptied first: the same words twice are two messages, and readers notice only what changes.
   region.textContent = '';
   setTimeout(() => { region.textContent = text; }, PAUSE_MS);
+}
+
+function tell(text, isUrgent) {
+  if (text) (speaker ?? tellReaders)(text, isUrgent);
 }
