@@ -37,5 +37,6 @@ internal static class GuideEndpoints
         pages.MapGet("/samples/{name}", PageEndpoints.GetSampleImage);
         pages.MapGet("/artworks/{id}", PageEndpoints.GetArtworkAsync);
         pages.MapPost("/artworks/{id}/ask", PageEndpoints.PostQuestionAsync);
+        pages.MapPost("/analyses/{id}/ask", PageEndpoints.PostPhotoQuestionAsync);
     }
 }

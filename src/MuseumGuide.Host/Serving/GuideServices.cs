@@ -63,6 +63,7 @@ internal static class GuideServices
         services.AddSingleton<Readiness>();
         services.AddScoped<WorkPages>();
         services.AddScoped<PhotoPages>();
+        services.AddScoped<PhotoTalkPages>();
         services.AddSingleton<Exhibition>();
         services.AddSingleton<IReadOnlyList<SamplePhoto>>(
             [.. DemoPhotos.All.Select(photo => new SamplePhoto(photo.File, photo.Caption))]);

@@ -17,6 +17,7 @@ internal sealed class ClientWords(IStringLocalizerFactory factory)
         ("common", typeof(CommonWords)),
         ("keep", typeof(KeepWords)),
         ("pad", typeof(PadWords)),
+        ("talk", typeof(TalkWords)),
     ];
 
     // It is a script of its own, never part of a page, so nothing need be escaped but what JSON itself demands.

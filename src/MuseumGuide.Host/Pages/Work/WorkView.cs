@@ -1,3 +1,4 @@
+using MuseumGuide.Asking;
 using MuseumGuide.Catalog;
 using MuseumGuide.Describing;
 using MuseumGuide.Narrating;
@@ -15,7 +16,7 @@ namespace MuseumGuide.Host.Pages.Work;
 /// <param name="Refusal">Why the last question was not taken; null when it was, or none was asked.</param>
 public sealed record WorkView(
     CatalogEntry Entry, Description Description, Narration Narration, bool Speaks, bool IsPaid,
-    IReadOnlyList<string> Suggestions, IReadOnlyList<TalkTurn> Talk, string? Refusal)
+    IReadOnlyList<string> Suggestions, IReadOnlyList<TalkTurn> Talk, QuestionRefusal? Refusal)
 {
     private const double WordsASecond = 160 / 60.0;
 
