@@ -1,4 +1,5 @@
 using MuseumGuide.Demo.Drawing;
+using MuseumGuide.Demo.Languages;
 using MuseumGuide.Demo.Rooms;
 
 namespace MuseumGuide.Demo;
@@ -29,6 +30,8 @@ public static class DemoGallery
         ("inventor", w => w.Technique.Inventor),
         ("invented", w => w.Technique.Invented),
         ("image", w => $"images/{w.ImageFile}"),
+        ("regions", w => DemoRegions.ToJson(w.Regions)),
+        .. OtherLanguages.All.SelectMany(ColumnsIn),
     ];
 
     /// <summary>All works in the order of their stop numbers.</summary>
@@ -69,5 +72,16 @@ public static class DemoGallery
             Path.Combine(folder, "artworks.csv"),
             [[.. s_columns.Select(c => c.Header)], .. Works.Select(w => s_columns.Select(c => c.Value(w)).ToArray())],
             cancellationToken);
+    }
+
+    private static IEnumerable<(string Header, Func<DemoWork, string> Value)> ColumnsIn(string lang)
+    {
+        string Text(DemoWork work, Func<DemoTexts, string> read) =>
+            work.InOtherLanguages.TryGetValue(lang, out var texts) ? read(texts) : "";
+
+        yield return ($"title_{lang}", w => Text(w, texts => texts.Title));
+        yield return ($"description_{lang}", w => Text(w, texts => texts.Description));
+        yield return ($"alt_text_{lang}", w => Text(w, texts => texts.AltText));
+        yield return ($"regions_{lang}", w => Text(w, texts => DemoRegions.ToJson(texts.Regions)));
     }
 }

@@ -2,6 +2,7 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using MuseumGuide.Importing;
 using MuseumGuide.Recognition.Retrieval;
+using MuseumGuide.Visiting;
 
 namespace MuseumGuide.Sqlite;
 
@@ -125,6 +126,25 @@ public sealed class SqliteImportStore(SqliteDatabase database) : IImportStore
             return connection.Execute(SaveTwin, twins, transaction);
         }),
         cancellationToken);
+
+    /// <inheritdoc/>
+    public Task SaveToursAsync(IReadOnlyList<Tour> tours, CancellationToken cancellationToken)
+    {
+        TourRow.Check(tours);
+        return Task.Run(
+            () => database.ChangeDurably("save the tours", (connection, transaction) =>
+            {
+                connection.Execute("DELETE FROM tours", transaction: transaction);
+                foreach (var tour in tours)
+                {
+                    var key = connection.ExecuteScalar<long>(TourRow.Insert, tour, transaction);
+                    connection.Execute(TourRow.InsertStop, TourRow.StopsOf(tour, key), transaction);
+                }
+
+                return tours.Count;
+            }),
+            cancellationToken);
+    }
 
     /// <inheritdoc/>
     public Task<long> PublishAsync(CancellationToken cancellationToken) => Task.Run(

@@ -1,6 +1,7 @@
 using MuseumGuide.Catalog;
 using MuseumGuide.Importing;
 using MuseumGuide.Recognition.Retrieval;
+using MuseumGuide.Visiting;
 
 namespace MuseumGuide.Conformance;
 
@@ -12,6 +13,10 @@ public abstract class CatalogStoreTests : IAsyncLifetime
     protected IArtworkCatalog Catalog => Stores.Catalog;
 
     protected ICollectionSearch Search => Stores.Search;
+
+    protected ICollectionOverview Overview => Stores.Overview;
+
+    protected ITours Tours => Stores.Tours;
 
     protected IReferenceStore References => Stores.References;
 

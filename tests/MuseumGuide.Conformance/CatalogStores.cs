@@ -1,9 +1,15 @@
 using MuseumGuide.Catalog;
 using MuseumGuide.Importing;
 using MuseumGuide.Recognition.Retrieval;
+using MuseumGuide.Visiting;
 
 namespace MuseumGuide.Conformance;
 
-/// <summary>The four views of one store.</summary>
+/// <summary>The views of one store.</summary>
 public sealed record CatalogStores(
-    IArtworkCatalog Catalog, ICollectionSearch Search, IReferenceStore References, IImportStore Imports);
+    IArtworkCatalog Catalog,
+    ICollectionSearch Search,
+    ICollectionOverview Overview,
+    ITours Tours,
+    IReferenceStore References,
+    IImportStore Imports);

@@ -13,11 +13,11 @@ internal static class ImportCommand
     {
         var folder = new Argument<DirectoryInfo>("folder")
         {
-            Description = "A folder with artworks.csv and its images.",
+            Description = "A folder with artworks.csv, its images and, if there are tours, tours.csv.",
         };
         var mirror = new Option<bool>("--mirror")
         {
-            Description = "Also removes the works that the folder no longer has.",
+            Description = "Also removes the works and tours that the folder no longer has.",
         };
         var speak = new Option<bool>("--speak")
         {
@@ -75,25 +75,23 @@ internal static class ImportCommand
 
         if (asJson) terminal.Out.WriteLine(ImportReportJson.Serialize(report, file));
         else Tell(report, file, terminal);
-        return report.Refused.Count > 0 || report.RemovalHeld ? ExitCode.DoneWithRefusals : ExitCode.Done;
+        return report.Refused.Count + report.RefusedTourRows.Count > 0 || report.RemovalHeld
+            ? ExitCode.DoneWithRefusals
+            : ExitCode.Done;
     }
 
     private static void Tell(ImportReport report, string file, Terminal terminal)
     {
-        if (report.Refused.Count > 0)
-        {
-            var table = new Table().AddColumns("Line", "Work", "Why it was refused");
-            foreach (var row in report.Refused)
-                table.AddRow(
-                    new Text(row.Line.ToString(CultureInfo.InvariantCulture)), new Text(row.Id ?? ""),
-                    new Text(row.Reason));
-            terminal.Console.Write(table);
-        }
-
+        TellRefused(report.Refused, "Work", terminal);
+        TellRefused(report.RefusedTourRows, "Tour", terminal);
         terminal.Out.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{report.Added} added, {report.Updated} updated, {report.Unchanged} unchanged, {report.Removed} removed, "
             + $"{report.Refused.Count} refused, in {report.Elapsed.TotalSeconds:0.0} s."));
+        if (report.Tours is { } tours)
+            terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The collection has {tours} tours."));
+        else if (report.RefusedTourRows.Count > 0)
+            terminal.Out.WriteLine("The tours stay as they were, for nothing in tours.csv could be taken.");
         terminal.Out.WriteLine($"Report: {file}");
         if (report.Linted.Count > 0)
         {
@@ -104,5 +102,16 @@ internal static class ImportCommand
 
         if (report.RemovalHeld)
             terminal.Out.WriteLine("Nothing was removed, for the refused rows without an id may stand for works.");
+    }
+
+    private static void TellRefused(IReadOnlyList<RefusedRow> refused, string subject, Terminal terminal)
+    {
+        if (refused.Count == 0) return;
+        var table = new Table().AddColumns("Line", subject, "Why it was refused");
+        foreach (var row in refused)
+            table.AddRow(
+                new Text(row.Line.ToString(CultureInfo.InvariantCulture)), new Text(row.Id ?? ""),
+                new Text(row.Reason));
+        terminal.Console.Write(table);
     }
 }

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace MuseumGuide.Host.Endpoints;
 
-/// <summary>Where a work's page and pictures are.</summary>
+/// <summary>Where a work's page and pictures are, and what a visitor comes to it by; without language and mode.
+/// </summary>
 internal static class ArtworkLinks
 {
     public static string Page(string artworkId) => $"/artworks/{Uri.EscapeDataString(artworkId)}";
@@ -10,4 +11,18 @@ internal static class ArtworkLinks
     public static string Image(string artworkId, int? width = null) => string.Create(
         CultureInfo.InvariantCulture,
         $"/api/v1/artworks/{Uri.EscapeDataString(artworkId)}/image{(width is null ? "" : $"?width={width}")}");
+
+    public static string Room(string room) => $"/rooms/{Uri.EscapeDataString(room)}";
+
+    public static string Stop(string number) => $"/stops/{Uri.EscapeDataString(number)}";
+
+    public static string Tour(string tourId) => $"/tours/{Uri.EscapeDataString(tourId)}";
+
+    /// <summary>The work's page as the stop of a tour, counted from 1.</summary>
+    public static string OnTour(string artworkId, string tourId, int number) => string.Create(
+        CultureInfo.InvariantCulture, $"{Page(artworkId)}?tour={Uri.EscapeDataString(tourId)}&stop={number}");
+
+    /// <summary>A room, tour or stop as its segment of an address named it; the server leaves its slashes escaped.
+    /// </summary>
+    public static string Unescape(string segment) => segment.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,5 +1,7 @@
 using MuseumGuide.Host.Endpoints.Answers;
 using MuseumGuide.Host.Pages;
+using MuseumGuide.Host.Pages.About;
+using MuseumGuide.Host.Pages.Browse;
 using MuseumGuide.Host.Pages.Device;
 using MuseumGuide.Host.Pages.Shell;
 using MuseumGuide.Host.Wording;
@@ -19,6 +21,12 @@ internal static class GuideEndpoints
         api.MapGet("/artworks/{id}", ArtworkEndpoints.GetAsync);
         api.MapGet("/artworks/{id}/image", ArtworkEndpoints.GetImageAsync);
         api.MapGet("/artworks/{id}/description", DescriptionEndpoint.GetAsync).Produces<DescriptionAnswer>();
+        api.MapGet("/artworks/{id}/regions", RegionsEndpoint.GetAsync).Produces<RegionsAnswer>();
+        api.MapGet("/artworks/{id}/related", RelatedEndpoint.GetAsync);
+        api.MapGet("/tours", TourEndpoints.GetAllAsync);
+        api.MapGet("/tours/{id}", TourEndpoints.GetAsync);
+        api.MapGet("/rooms", OverviewEndpoints.GetRoomsAsync);
+        api.MapGet("/suggestions", OverviewEndpoints.GetSuggestionsAsync);
         api.MapSpeech();
 
         api.MapChat();
@@ -35,6 +43,8 @@ internal static class GuideEndpoints
         pages.MapPost("/", PageEndpoints.PostPhotoAsync).AddEndpointFilter<LoadedIndexFilter>();
         pages.MapPost("/samples/{name}", PageEndpoints.PostSampleAsync).AddEndpointFilter<LoadedIndexFilter>();
         pages.MapGet("/samples/{name}", PageEndpoints.GetSampleImage);
+        pages.MapBrowse();
+        pages.MapAbout();
         pages.MapGet("/artworks/{id}", PageEndpoints.GetArtworkAsync);
         pages.MapPost("/artworks/{id}/ask", PageEndpoints.PostQuestionAsync);
         pages.MapPost("/analyses/{id}/ask", PageEndpoints.PostPhotoQuestionAsync);

@@ -1,4 +1,5 @@
 using MuseumGuide.Asking;
+using MuseumGuide.Host.Serving;
 using MuseumGuide.Photos;
 
 namespace MuseumGuide.Host.Problems;
@@ -24,6 +25,12 @@ public sealed record GuideProblem(
 
     public static GuideProblem ArtworkNotFound { get; } = new(
         404, "artwork_not_found", "No such work", "This collection has no work of that id.");
+
+    public static GuideProblem RoomNotFound { get; } = new(
+        404, "room_not_found", "No such room", "No work of this collection hangs in a room of that name.");
+
+    public static GuideProblem TourNotFound { get; } = new(
+        404, "tour_not_found", "No such tour", "There is no tour of that id.");
 
     public static GuideProblem SampleNotFound { get; } = new(
         404, "sample_not_found", "No such sample photo", "Choose one of the sample photos on the first page.");
@@ -112,8 +119,13 @@ public sealed record GuideProblem(
         retryAfter);
 
     /// <summary>Not ready to answer yet, or no longer.</summary>
-    public static GuideProblem NotReady(string obstacle) => new(
-        503, "not_ready", "Not ready", obstacle, TimeSpan.FromSeconds(1));
+    public static GuideProblem NotReady(Obstacle obstacle) => new(
+        503, "not_ready", "Not ready", obstacle switch
+        {
+            Obstacle.StillLoading => "The collection is still being loaded.",
+            Obstacle.ShuttingDown => "The guide is shutting down.",
+            _ => "The data folder cannot be read.",
+        }, TimeSpan.FromSeconds(1));
 
     /// <summary>A query parameter that is not what it may be.</summary>
     public static GuideProblem InvalidParameter(string detail) => new(

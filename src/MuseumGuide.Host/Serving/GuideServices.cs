@@ -3,6 +3,7 @@ using MuseumGuide.Asking.Reading;
 using MuseumGuide.Catalog;
 using MuseumGuide.Demo;
 using MuseumGuide.Describing;
+using MuseumGuide.Host.Pages.Browse;
 using MuseumGuide.Host.Pages.Found;
 using MuseumGuide.Host.Pages.Work;
 using MuseumGuide.Host.Settings;
@@ -13,6 +14,7 @@ using MuseumGuide.Recognition;
 using MuseumGuide.SentenceEncoding;
 using MuseumGuide.Spending;
 using MuseumGuide.Sqlite;
+using MuseumGuide.Visiting;
 
 namespace MuseumGuide.Host.Serving;
 
@@ -50,6 +52,7 @@ internal static class GuideServices
         services.AddSingleton(provider => new SentenceMeanings(provider.GetService<SentenceEncoder>()));
         services.AddAsking();
         services.AddSpeech(settings);
+        services.AddSingleton<RelatedWorkFinder>();
         services.AddSingleton<PhotoSlots>();
         services.AddSingleton<PhotoDesk>();
         services.AddSingleton<AnswerComposer>();
@@ -62,6 +65,7 @@ internal static class GuideServices
         services.AddSingleton<ClientWords>();
         services.AddSingleton<Readiness>();
         services.AddScoped<WorkPages>();
+        services.AddScoped<TourFinder>();
         services.AddScoped<PhotoPages>();
         services.AddScoped<PhotoTalkPages>();
         services.AddSingleton<Exhibition>();

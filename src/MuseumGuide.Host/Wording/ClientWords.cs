@@ -14,9 +14,12 @@ internal sealed class ClientWords(IStringLocalizerFactory factory)
 {
     private static readonly (string Name, Type Set)[] Sets =
     [
+        ("aim", typeof(AimWords)),
         ("common", typeof(CommonWords)),
         ("keep", typeof(KeepWords)),
         ("pad", typeof(PadWords)),
+        ("search", typeof(SearchWords)),
+        ("share", typeof(ShareWords)),
         ("talk", typeof(TalkWords)),
     ];
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace MuseumGuide.Importing;
 
 /// <summary>Reads a collection folder: <c>artworks.csv</c> with a header, and the pictures it names.</summary>
@@ -18,7 +16,9 @@ public sealed class CollectionFolderReader
     public IReadOnlyList<CollectionRow> Read(string folder)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
-        using var records = CsvRecordReader.Read(ReadFile(folder)).GetEnumerator();
+        var file = CollectionFile.Read(folder, FileName)
+            ?? throw new CollectionFormatException($"The folder '{folder}' has no {FileName}.");
+        using var records = file.GetEnumerator();
         if (!records.MoveNext()) throw new CollectionFormatException($"{FileName} in '{folder}' is empty.");
 
         var header = new CollectionHeader(records.Current.Fields);
@@ -27,7 +27,7 @@ public sealed class CollectionFolderReader
         var rows = new List<CollectionRow>();
         while (records.MoveNext())
         {
-            if (records.Current.Fields.All(field => field is not null && string.IsNullOrWhiteSpace(field))) continue;
+            if (CollectionFile.IsBlank(records.Current)) continue;
             rows.Add(ReadRow(records.Current, header, images, linesOfIds));
         }
 
@@ -37,7 +37,7 @@ public sealed class CollectionFolderReader
     private static CollectionRow ReadRow(
         CsvRecord record, CollectionHeader header, ImageLocator images, Dictionary<string, int> linesOfIds)
     {
-        if (DefectOf(record, header) is { } defect)
+        if (CollectionFile.DefectOf(record, header.Names) is { } defect)
         {
             // Values of a row with broken quoting may stand in the wrong columns, so its id is not to be trusted.
             return Refuse(record, record.Quoting == CsvQuotingState.Sound ? header.IdOf(record) : null, defect);
@@ -55,52 +55,6 @@ public sealed class CollectionFolderReader
             : new CollectionRow.Accepted(record.Line, header.ToArtwork(id, record), location.File);
     }
 
-    private static string? DefectOf(CsvRecord record, CollectionHeader header)
-    {
-        var tooFew = record.Fields.Count < header.Names.Count;
-        if (record.Quoting == CsvQuotingState.Broken || (record.Quoting == CsvQuotingState.Stray && tooFew))
-            return "The quotation marks of the row do not pair.";
-
-        for (var i = 0; i < Math.Min(record.Fields.Count, header.Names.Count); i++)
-        {
-            if (record.Fields[i] is null)
-                return $"The column {Printable.Quote(header.Names[i])} is not UTF-8 text.";
-        }
-
-        return record.Fields.Skip(header.Names.Count).Any(field => field is null || !string.IsNullOrWhiteSpace(field))
-            ? $"The row has {record.Fields.Count} values for {header.Names.Count} columns; quote values with commas."
-            : null;
-    }
-
     private static CollectionRow.Refused Refuse(CsvRecord record, string? id, string reason) =>
         new(new RefusedRow(record.Line, id, reason));
-
-    private static byte[] ReadFile(string folder)
-    {
-        if (!Directory.Exists(folder)) throw new CollectionFormatException($"There is no folder '{folder}'.");
-        try
-        {
-            var bytes = File.ReadAllBytes(Path.Combine(folder, FileName));
-            return bytes switch
-            {
-                [0xFF, 0xFE, ..] => ToUtf8(bytes, bigEndian: false),
-                [0xFE, 0xFF, ..] => ToUtf8(bytes, bigEndian: true),
-                _ => bytes,
-            };
-        }
-        catch (FileNotFoundException)
-        {
-            throw new CollectionFormatException($"The folder '{folder}' has no {FileName}.");
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or DecoderFallbackException)
-        {
-            throw new CollectionFormatException($"{FileName} in '{folder}' cannot be read: {error.Message}", error);
-        }
-    }
-
-    private static byte[] ToUtf8(byte[] bytes, bool bigEndian)
-    {
-        var utf16 = new UnicodeEncoding(bigEndian, byteOrderMark: true, throwOnInvalidBytes: true);
-        return Encoding.UTF8.GetBytes(utf16.GetString(bytes, 2, bytes.Length - 2));
-    }
 }

@@ -45,6 +45,8 @@ public sealed class CollectionImporter(
         var tally = new ImportTally(rows.Count, progress);
         await ImportRowsAsync(rows, stored, tally, options, cancellationToken);
         if (gone.Count > 0 && !held) await store.RemoveAsync(gone, cancellationToken);
+        var (tours, refusedTourRows) = await new TourImport(store)
+            .ImportAsync(folder, options.Mirror, cancellationToken);
         var generation = await PublishAsync(progress, cancellationToken);
 
         return tally.Complete(new ImportReport
@@ -55,6 +57,8 @@ public sealed class CollectionImporter(
             Removed = held ? 0 : gone.Count,
             RemovalHeld = held,
             Refused = [],
+            Tours = tours,
+            RefusedTourRows = refusedTourRows,
             Generation = generation,
         });
     }

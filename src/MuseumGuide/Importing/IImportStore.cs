@@ -1,4 +1,5 @@
 using MuseumGuide.Recognition.Retrieval;
+using MuseumGuide.Visiting;
 
 namespace MuseumGuide.Importing;
 
@@ -33,6 +34,11 @@ public interface IImportStore
 
     /// <summary>Replaces all twin pairs; a pair with a work that is gone is left out.</summary>
     Task SaveTwinsAsync(IReadOnlyList<TwinPair> twins, CancellationToken cancellationToken);
+
+    /// <summary>Replaces all tours, which readers see at once and without a publication. A stop may name a work that
+    /// is not there; it waits for the work.</summary>
+    /// <exception cref="ArgumentException">Two tours have the same id, or a tour has no stop.</exception>
+    Task SaveToursAsync(IReadOnlyList<Tour> tours, CancellationToken cancellationToken);
 
     /// <summary>Marks an import as finished, so that running servers load it; from then on nothing is unpublished.
     /// </summary>

@@ -3,7 +3,7 @@ namespace MuseumGuide.Importing;
 /// <summary>How one import is done.</summary>
 public sealed record ImportOptions
 {
-    /// <summary>Whether works that the source no longer has are removed. Default false.</summary>
+    /// <summary>Whether works and tours that the source no longer has are removed. Default false.</summary>
     public bool Mirror { get; init; }
 
     /// <summary>Rows in work at once, from 1. Default: one for each core.</summary>

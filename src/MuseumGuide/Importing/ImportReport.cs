@@ -34,6 +34,14 @@ public sealed record ImportReport
     /// <summary>The works among those taken whose texts have findings, in the order of the file.</summary>
     public IReadOnlyList<LintedWork> Linted { get; init; } = [];
 
+    /// <summary>The tours that the collection has now, or null when they were left as they are: the folder has no
+    /// <c>tours.csv</c>, or nothing in it could be taken.</summary>
+    public int? Tours { get; init; }
+
+    /// <summary>The rows of <c>tours.csv</c> that were not imported, in the order of the file, each with its tour's id;
+    /// line 1 when the file cannot be read at all.</summary>
+    public IReadOnlyList<RefusedRow> RefusedTourRows { get; init; } = [];
+
     /// <summary>The generation published, or null when there was nothing new to publish.</summary>
     public long? Generation { get; init; }
 }

@@ -14,7 +14,8 @@ public static class ImportReportJson
     };
 
     /// <summary>Writes one JSON object: <c>source, started_at, elapsed_ms, added, updated, unchanged, removed,
-    /// removal_held, generation, works_with_findings, refused:[{line,id,reason}], report_file</c>.</summary>
+    /// removal_held, generation, works_with_findings, refused:[{line,id,reason}], tours,
+    /// refused_tour_rows:[{line,id,reason}], report_file</c>.</summary>
     /// <param name="reportFile">Where <see cref="ImportReportWriter"/> put the refused rows, or null.</param>
     public static string Serialize(ImportReport report, string? reportFile) => JsonSerializer.Serialize(
         new
@@ -30,6 +31,8 @@ public static class ImportReportJson
             report.Generation,
             WorksWithFindings = report.Linted.Count,
             report.Refused,
+            report.Tours,
+            report.RefusedTourRows,
             ReportFile = reportFile,
         },
         Options);

@@ -8,24 +8,24 @@ namespace MuseumGuide.Importing;
 public sealed class ImportReportWriter(string directory)
 {
     /// <summary>Writes <c>&lt;time&gt;.csv</c>: a header, then one line for each refused row; and beside it, where
-    /// texts have findings, <c>&lt;time&gt;.texts.csv</c> with one line for each finding.</summary>
+    /// there are such, <c>&lt;time&gt;.tours.csv</c> with the refused rows of the tours and <c>&lt;time&gt;.texts.csv</c>
+    /// with one line for each finding on texts.</summary>
     /// <returns>The path of the file with the refused rows.</returns>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public async Task<string> WriteAsync(ImportReport report, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(directory);
         await using var file = CreateFile(report.StartedAt);
-        await WriteTableAsync(
-            file,
-            [
-                ["line", "id", "reason"],
-                .. report.Refused.Select(row => (string[])[Number(row.Line), row.Id ?? "", row.Reason]),
-            ],
-            cancellationToken);
+        await WriteRefusedAsync(file, report.Refused, cancellationToken);
+        if (report.RefusedTourRows.Count > 0)
+        {
+            await using var tours = CreateBeside(file, ".tours.csv");
+            await WriteRefusedAsync(tours, report.RefusedTourRows, cancellationToken);
+        }
+
         if (report.Linted.Count == 0) return file.Name;
 
-        await using var texts = new FileStream(
-            Path.ChangeExtension(file.Name, ".texts.csv"), FileMode.Create, FileAccess.Write);
+        await using var texts = CreateBeside(file, ".texts.csv");
         await WriteTableAsync(
             texts,
             [
@@ -42,6 +42,18 @@ public sealed class ImportReportWriter(string directory)
             cancellationToken);
         return file.Name;
     }
+
+    private static FileStream CreateBeside(FileStream file, string extension) =>
+        new(Path.ChangeExtension(file.Name, extension), FileMode.Create, FileAccess.Write);
+
+    private static Task WriteRefusedAsync(
+        FileStream file, IReadOnlyList<RefusedRow> refused, CancellationToken cancellationToken) => WriteTableAsync(
+        file,
+        [
+            ["line", "id", "reason"],
+            .. refused.Select(row => (string[])[Number(row.Line), row.Id ?? "", row.Reason]),
+        ],
+        cancellationToken);
 
     private static async Task WriteTableAsync(
         FileStream file, IReadOnlyList<string[]> rows, CancellationToken cancellationToken)

@@ -11,6 +11,7 @@ using MuseumGuide.Host.Settings;
 using MuseumGuide.Recognition;
 using MuseumGuide.Recognition.Retrieval;
 using MuseumGuide.Recognition.Vision;
+using MuseumGuide.Visiting;
 
 namespace MuseumGuide.Host.Tests.Serving;
 
@@ -113,6 +114,8 @@ internal sealed class GuideServer : IAsyncDisposable
         if (Settings.Models.ApiKey is not null) services.AddSingleton<IRecognitionTier, VisionTier>();
         services.RemoveAll<IAnswerer>().AddSingleton<IAnswerer>(Answerer);
         services.RemoveAll<ICollectionSearch>().AddSingleton<ICollectionSearch>(Collection);
+        services.RemoveAll<ICollectionOverview>().AddSingleton<ICollectionOverview>(Collection);
+        services.RemoveAll<ITours>().AddSingleton<ITours>(Collection);
         services.AddSingleton<ILoggerProvider>(new KeptLog(Log));
         services.RemoveAll<IArtworkCatalog>().AddSingleton<IArtworkCatalog>(Collection);
         services.RemoveAll<IMediaStore>().AddSingleton<IMediaStore>(Collection);

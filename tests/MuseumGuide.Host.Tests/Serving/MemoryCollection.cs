@@ -1,14 +1,18 @@
 using System.Runtime.CompilerServices;
 using MuseumGuide.Catalog;
 using MuseumGuide.Photos;
+using MuseumGuide.Prose;
 using MuseumGuide.Recognition.Retrieval;
+using MuseumGuide.Visiting;
 
 namespace MuseumGuide.Host.Tests.Serving;
 
 /// <summary>A collection without a database.</summary>
-internal sealed class MemoryCollection : IArtworkCatalog, ICollectionSearch, IMediaStore, IReferenceStore
+internal sealed class MemoryCollection
+    : IArtworkCatalog, ICollectionSearch, ICollectionOverview, ITours, IMediaStore, IReferenceStore
 {
     private volatile IReadOnlyDictionary<string, CatalogEntry> _entries = new Dictionary<string, CatalogEntry>();
+    private volatile IReadOnlyList<Tour> _tours = [];
     private long _generation;
 
     /// <summary>Thrown by every call while it is set.</summary>
@@ -21,6 +25,9 @@ internal sealed class MemoryCollection : IArtworkCatalog, ICollectionSearch, IMe
             w => w.Id, w => new CatalogEntry(w, new ReferenceImage(ContentHash.Of(Jpeg(w.Id)).Hex, 200, 100)));
         Interlocked.Increment(ref _generation);
     }
+
+    /// <summary>Puts other tours in place.</summary>
+    public void ImportTours(params Tour[] tours) => _tours = tours;
 
     public ValueTask<CatalogEntry?> FindAsync(string artworkId, CancellationToken cancellationToken) =>
         ValueTask.FromResult(Entries.GetValueOrDefault(artworkId));
@@ -35,10 +42,52 @@ internal sealed class MemoryCollection : IArtworkCatalog, ICollectionSearch, IMe
         [
             .. Entries.Values.OrderBy(e => e.Artwork.Id, StringComparer.Ordinal)
                 .Where(e => query.Artist is null || e.Artwork.Artist == query.Artist)
+                .Where(e => query.Room is null || e.Artwork.Room == query.Room)
                 .Where(e => query.Words is null
                     || e.Artwork.Title?.Contains(query.Words, StringComparison.OrdinalIgnoreCase) == true)
                 .Skip(query.Skip).Take(query.Count),
         ]);
+
+    public Task<IReadOnlyList<RoomSummary>> ListRoomsAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<RoomSummary>>(
+        [
+            .. Entries.Values.Where(e => e.Artwork.Room is not null).GroupBy(e => e.Artwork.Room!)
+                .Select(room => new RoomSummary(room.Key, room.Count()))
+                .OrderBy(room => room.Name, NaturalOrder.Instance),
+        ]);
+
+    public Task<IReadOnlyList<Suggestion>> SuggestAsync(
+        string typed, int count, CancellationToken cancellationToken)
+    {
+        var words = FoldedText.WordsOf(typed);
+        if (words.Count == 0) return Task.FromResult<IReadOnlyList<Suggestion>>([]);
+        var works = Entries.Values.Select(e => e.Artwork).OrderBy(w => w.Id, StringComparer.Ordinal).ToArray();
+        return Task.FromResult<IReadOnlyList<Suggestion>>(
+        [
+            .. works.Where(w => w.StopNumber?.StartsWith(words[0], StringComparison.OrdinalIgnoreCase) == true)
+                .Select(w => new Suggestion(SuggestionKind.Stop, w.StopNumber!, w.Title, w.Id))
+                .Concat(works.Where(w => Begins(w.Title))
+                    .Select(w => new Suggestion(SuggestionKind.Title, w.Title!, w.Artist, w.Id)))
+                .Concat(works.Where(w => Begins(w.Artist)).Select(w => w.Artist!).Distinct()
+                    .Select(artist => new Suggestion(SuggestionKind.Artist, artist, null, null)))
+                .Take(count),
+        ]);
+
+        bool Begins(string? text) =>
+            $" {string.Join(' ', FoldedText.WordsOf(text))}".Contains($" {string.Join(' ', words)}", StringComparison.Ordinal);
+    }
+
+    public Task<IReadOnlyList<Tour>> ListAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Tour>>(
+        [
+            .. _tours.Select(tour => tour with
+            {
+                Stops = [.. tour.Stops.Where(stop => Entries.ContainsKey(stop.ArtworkId))],
+            }).Where(tour => tour.Stops.Count > 0),
+        ]);
+
+    async Task<Tour?> ITours.FindAsync(string tourId, CancellationToken cancellationToken) =>
+        (await ListAsync(cancellationToken)).FirstOrDefault(tour => tour.Id == tourId);
 
     public Task<int> CountAsync(CancellationToken cancellationToken) => Task.FromResult(Entries.Count);
 

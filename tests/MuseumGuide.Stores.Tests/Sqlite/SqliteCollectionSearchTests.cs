@@ -41,6 +41,10 @@ public sealed class SqliteCollectionSearchTests : CollectionSearchTests
             DROP TRIGGER artworks_inserted; DROP TRIGGER artworks_updated; DROP TRIGGER artworks_deleted;
             DROP TABLE artwork_search; DROP VIEW artwork_texts; DROP INDEX artworks_stop_number;
             DROP INDEX artworks_accession_number; DROP TABLE model_texts; DROP TABLE spending;
+            DROP TABLE tour_stops; DROP TABLE tours; DROP TRIGGER suggestions_of_inserted;
+            DROP TRIGGER suggestions_of_updated; DROP TRIGGER suggestions_of_deleted; DROP TABLE suggestions;
+            DROP TABLE suggestion_search; DROP INDEX artworks_title; DROP INDEX artworks_artist;
+            DROP INDEX artworks_room;
             PRAGMA user_version = 1;
             """;
         await command.ExecuteNonQueryAsync(Cancellation);

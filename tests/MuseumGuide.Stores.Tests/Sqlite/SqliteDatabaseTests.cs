@@ -21,12 +21,12 @@ public sealed class SqliteDatabaseTests : IDisposable
     {
         using (var first = new SqliteDatabase(DatabasePath))
         {
-            Assert.Equal(4, await first.MigrateAsync(Cancellation));
+            Assert.Equal(6, await first.MigrateAsync(Cancellation));
             await new SqliteImportStore(first).SaveAsync(ImportedArtworks.Create("a"), Cancellation);
         }
 
         using var second = new SqliteDatabase(DatabasePath);
-        Assert.Equal(4, await second.MigrateAsync(Cancellation));
+        Assert.Equal(6, await second.MigrateAsync(Cancellation));
         Assert.Equal(1, await new SqliteArtworkCatalog(second).CountAsync(Cancellation));
     }
 
@@ -52,7 +52,7 @@ public sealed class SqliteDatabaseTests : IDisposable
         var error = await Assert.ThrowsAsync<CatalogException>(() => database.MigrateAsync(Cancellation));
 
         Assert.Equal(
-            "sqlite failed to migrate the database: its schema 99 is newer than schema 4 of this program; "
+            "sqlite failed to migrate the database: its schema 99 is newer than schema 6 of this program; "
             + "use the newer program.",
             error.Message);
         Assert.Equal(1, Query<long>("SELECT count(*) FROM sqlite_schema"));

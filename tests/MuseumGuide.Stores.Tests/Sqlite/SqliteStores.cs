@@ -15,6 +15,8 @@ internal sealed class SqliteStores : IDisposable
     public CatalogStores All => new(
         new SqliteArtworkCatalog(Database),
         new SqliteCollectionSearch(Database),
+        new SqliteCollectionOverview(Database),
+        new SqliteTours(Database),
         new SqliteReferenceStore(Database),
         new SqliteImportStore(Database));
 

@@ -16,6 +16,9 @@ public sealed class ArchitectureTests
     private static readonly ArchUnitNET.Domain.Architecture Loaded =
         new ArchLoader().LoadAssemblies(Core, Demo).Build();
 
+    private const string Subjects =
+        "Catalog|Visiting|Photos|Importing|Recognition|Describing|Narrating|Asking|Spending|Models|Evaluation";
+
     // Parsing, caching, pictures, vectors and the seams of models. A database, a cloud or the web belongs into an adapter.
     private static readonly HashSet<string> AllowedPackages = new(StringComparer.Ordinal)
     {
@@ -48,7 +51,7 @@ public sealed class ArchitectureTests
     {
         Types().That().ResideInAssembly(Demo)
             .Should().NotDependOnAny(Types().That()
-                .ResideInNamespaceMatching(@"^MuseumGuide\.(Catalog|Importing|Evaluation|Recognition\.)"))
+                .ResideInNamespaceMatching(@"^MuseumGuide\.(Catalog|Visiting|Importing|Evaluation|Recognition\.)"))
             .Check(Loaded);
     }
 
@@ -75,14 +78,16 @@ public sealed class ArchitectureTests
 
     // Data goes one way: what is known is found, described, spoken, asked about.
     [Theory]
-    [InlineData("Prose", "Catalog|Photos|Importing|Recognition|Describing|Narrating|Asking|Spending|Models|Evaluation")]
-    [InlineData("Learning", "Catalog|Photos|Importing|Recognition|Describing|Narrating|Asking|Spending|Models|Evaluation")]
-    [InlineData("Catalog", "Photos|Importing|Recognition|Describing|Narrating|Asking|Spending|Models|Evaluation")]
+    [InlineData("Prose", Subjects)]
+    [InlineData("Learning", Subjects)]
+    [InlineData(
+        "Catalog", "Photos|Visiting|Importing|Recognition|Describing|Narrating|Asking|Spending|Models|Evaluation")]
+    [InlineData("Visiting", "Photos|Importing|Describing|Narrating|Asking|Spending|Models|Evaluation")]
     [InlineData("Models", "Photos|Importing|Recognition|Describing|Narrating|Asking|Spending|Evaluation")]
     [InlineData("Spending", "Photos|Importing|Recognition|Describing|Narrating|Asking|Evaluation")]
     [InlineData("Describing", "Importing|Recognition|Narrating|Asking|Evaluation")]
     [InlineData("Narrating", "Importing|Recognition|Asking|Evaluation")]
-    [InlineData("Recognition", "Narrating|Asking")]
+    [InlineData("Recognition", "Visiting|Narrating|Asking")]
     [InlineData("Asking", "Importing|Narrating|Evaluation")]
     public void A_slice_knows_only_those_before_it(string slice, string later)
     {

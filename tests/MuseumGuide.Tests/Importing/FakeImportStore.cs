@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using MuseumGuide.Importing;
 using MuseumGuide.Recognition.Retrieval;
+using MuseumGuide.Visiting;
 
 namespace MuseumGuide.Tests.Importing;
 
@@ -10,6 +11,8 @@ internal sealed class FakeImportStore : IImportStore
     public ConcurrentDictionary<string, ImportedArtwork> Works { get; } = new(StringComparer.Ordinal);
 
     public SortedSet<string> Unpublished { get; } = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<Tour> Tours { get; set; } = [];
 
     public long Generation { get; private set; }
 
@@ -58,6 +61,12 @@ internal sealed class FakeImportStore : IImportStore
 
     public Task SaveTwinsAsync(IReadOnlyList<TwinPair> twins, CancellationToken cancellationToken) =>
         Task.CompletedTask;
+
+    public Task SaveToursAsync(IReadOnlyList<Tour> tours, CancellationToken cancellationToken)
+    {
+        Tours = tours;
+        return Task.CompletedTask;
+    }
 
     public Task<long> PublishAsync(CancellationToken cancellationToken)
     {

@@ -54,6 +54,20 @@ public sealed class ImportReportTests : IDisposable
     }
 
     [Fact]
+    public async Task WriteAsync_lists_the_refused_rows_of_tours_in_a_file_beside()
+    {
+        var writer = new ImportReportWriter(_folder.Outside);
+
+        var file = await writer.WriteAsync(
+            Report with { RefusedTourRows = [new(4, "light", "There is no work 'x'.")] },
+            TestContext.Current.CancellationToken);
+
+        var lines = await File.ReadAllLinesAsync(
+            Path.ChangeExtension(file, ".tours.csv"), TestContext.Current.CancellationToken);
+        Assert.Equal(["line,id,reason", "4,light,There is no work 'x'."], lines);
+    }
+
+    [Fact]
     public async Task WriteAsync_never_overwrites_an_earlier_report()
     {
         var writer = new ImportReportWriter(_folder.Outside);
@@ -91,6 +105,8 @@ public sealed class ImportReportTests : IDisposable
                   "reason": "The row has no id."
                 }
               ],
+              "tours": null,
+              "refused_tour_rows": [],
               "report_file": "imports/x.csv"
             }
             """,

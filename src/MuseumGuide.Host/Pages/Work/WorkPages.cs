@@ -1,7 +1,9 @@
 using MuseumGuide.Asking;
 using MuseumGuide.Catalog;
 using MuseumGuide.Describing;
+using MuseumGuide.Describing.Exploring;
 using MuseumGuide.Host.Endpoints.Answers;
+using MuseumGuide.Host.Pages.Browse;
 using MuseumGuide.Host.Pages.Shell;
 using MuseumGuide.Host.Problems;
 using MuseumGuide.Host.Serving;
@@ -13,7 +15,7 @@ namespace MuseumGuide.Host.Pages.Work;
 /// <summary>A work's page: look, listen, read, ask.</summary>
 internal sealed class WorkPages(
     IArtworkCatalog catalog, IArtworkDescriber describer, SpeechChoice speech, SuggestedQuestions suggestions,
-    GuideChat chat, Visit visit)
+    GuideChat chat, PictureExplorer explorer, TourFinder tours, Visit visit)
 {
     /// <summary>Shows a work.</summary>
     public async Task<IResult> ShowAsync(
@@ -58,9 +60,19 @@ internal sealed class WorkPages(
         var voices = await speech.FindAsync(description.Lang, cancellationToken);
         return new WorkView(
             entry, description, NarrationWriter.Tell(entry, description), voices.Count > 0,
-            voices is [{ IsPaid: true }, ..], await suggestions.SuggestAsync(entry, cancellationToken), talk, refusal);
+            voices is [{ IsPaid: true }, ..], await suggestions.SuggestAsync(entry, cancellationToken),
+            await explorer.ExploreAsync(entry, visit.Language.Code, cancellationToken), talk, refusal);
     }
 
+<<<<<<< HEAD
     private static IResult Page(WorkView view) =>
         PageResult.Of<ArtworkPage>(StatusCodes.Status200OK, (nameof(ArtworkPage.View), view));
+=======
+    private async Task<IResult> RenderAsync(
+        CatalogEntry entry, string? length, IReadOnlyList<TalkTurn> talk, string? refusal,
+        CancellationToken cancellationToken) => PageResult.Of<ArtworkPage>(
+            StatusCodes.Status200OK,
+            (nameof(ArtworkPage.View), await ViewAsync(entry, length, talk, refusal, cancellationToken)),
+            (nameof(ArtworkPage.Place), await tours.FindAsync(entry.Artwork.Id, cancellationToken)));
+>>>>>>> main
 }

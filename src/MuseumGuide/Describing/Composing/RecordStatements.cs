@@ -83,8 +83,7 @@ internal static partial class RecordStatements
     private static IEnumerable<Statement> Size(CatalogEntry entry)
     {
         if (entry.Artwork.Dimensions is not { } printed) yield break;
-        var proportion = entry.Image.Height > 0 ? (double?)entry.Image.Width / entry.Image.Height : null;
-        if (DimensionsReader.Read(printed, proportion) is not { } size)
+        if (WorkSize.Of(entry) is not { } size)
         {
             yield return Sized(Ranks.Size, $"The size is recorded as {PrintedField.Quote(printed)}.");
             yield break;

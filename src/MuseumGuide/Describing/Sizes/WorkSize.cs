@@ -1,3 +1,5 @@
+using MuseumGuide.Catalog;
+
 namespace MuseumGuide.Describing.Sizes;
 
 /// <summary>How large a work is, in centimeters.</summary>
@@ -9,4 +11,13 @@ public sealed record WorkSize(double First, double? Second, double? Depth, SizeK
 {
     /// <summary>The largest measure.</summary>
     public double Longest => Math.Max(First, Math.Max(Second ?? 0, Depth ?? 0));
+
+    /// <summary>Reads a work's size from its printed dimensions.</summary>
+    /// <returns>Null where the record holds no size that can be told for sure.</returns>
+    public static WorkSize? Of(CatalogEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        var proportion = entry.Image.Height > 0 ? (double?)entry.Image.Width / entry.Image.Height : null;
+        return DimensionsReader.Read(entry.Artwork.Dimensions, proportion);
+    }
 }

@@ -30,6 +30,9 @@ internal sealed class EmbeddingIndex
     /// <summary>How many embeddings there are.</summary>
     public int Count => _inverseNorms.Length;
 
+    /// <summary>The 256 signed bytes of a slot.</summary>
+    public ReadOnlySpan<byte> Embedding(int slot) => _embeddings.AsSpan(slot * Length, Length);
+
     /// <summary>Lays embeddings side by side.</summary>
     /// <exception cref="ArgumentException">One of them is not 256 bytes long.</exception>
     public static EmbeddingIndex Of(IReadOnlyList<byte[]> embeddings)
@@ -78,8 +81,6 @@ internal sealed class EmbeddingIndex
             nearest[i] = nearest[i] with { Similarity = nearest[i].Similarity * queryScale };
         return nearest;
     }
-
-    private ReadOnlySpan<byte> Embedding(int slot) => _embeddings.AsSpan(slot * Length, Length);
 
     private static float InverseNorm(ReadOnlySpan<byte> embedding)
     {

@@ -36,4 +36,27 @@ public sealed class RecognitionIndex
     /// <summary>Finds the works that geometry cannot part from one.</summary>
     /// <returns>Their slots, without <paramref name="slot"/> itself; empty for most works.</returns>
     public IReadOnlyList<int> TwinsOf(int slot) => Twins.TryGetValue(slot, out var twins) ? twins : [];
+
+    /// <summary>Finds the works whose pictures look most like one's as wholes, by the cosine of their embeddings.
+    /// </summary>
+    /// <param name="count">The most works to return, from 1.</param>
+    /// <param name="least">The least cosine, -1 to 1.</param>
+    /// <returns>Their ids, most alike first, never the work itself; empty when the index does not have it.</returns>
+    public IReadOnlyList<string> FindLookalikes(string artworkId, int count, float least)
+    {
+        ArgumentNullException.ThrowIfNull(artworkId);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
+        for (var slot = 0; slot < Embeddings.Count; slot++)
+        {
+            if (ArtworkIds[slot] != artworkId) continue;
+            return
+            [
+                .. Embeddings.FindNearest(Embeddings.Embedding(slot), count + 1)
+                    .Where(neighbor => neighbor.Slot != slot && neighbor.Similarity >= least)
+                    .Take(count).Select(neighbor => ArtworkIds[neighbor.Slot]),
+            ];
+        }
+
+        return [];
+    }
 }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using MuseumGuide.Importing;
 using MuseumGuide.Recognition.Features;
 using MuseumGuide.Recognition.Retrieval;
+using MuseumGuide.Visiting;
 
 namespace MuseumGuide.Tests.Recognition.Retrieval;
 
@@ -81,6 +82,9 @@ internal sealed class MemoryStore : IImportStore, IReferenceStore
     }
 
     public Task<long> PublishAsync(CancellationToken cancellationToken) => Task.FromResult(++Generation);
+
+    public Task SaveToursAsync(IReadOnlyList<Tour> tours, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
 
     public Task<IAsyncDisposable?> TryAcquireLeaseAsync(CancellationToken cancellationToken) =>
         throw new NotSupportedException();

@@ -1,0 +1,64 @@
+using MuseumGuide.Visiting;
+
+namespace MuseumGuide.Sqlite;
+
+/// <summary>A row of <c>tour_stops</c> joined with its tour, as Dapper fills it, and how both are written.</summary>
+internal sealed class TourRow
+{
+    public const string Insert = """
+        INSERT INTO tours (id, title, lang, summary, minutes_about)
+        VALUES (@Id, @Title, @Lang, @Summary, @MinutesAbout)
+        RETURNING key
+        """;
+
+    public const string InsertStop = """
+        INSERT INTO tour_stops (tour_key, position, artwork_id, note, directions)
+        VALUES (@key, @position, @ArtworkId, @Note, @Directions)
+        """;
+
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public string? Lang { get; init; }
+
+    public string? Summary { get; init; }
+
+    public int? MinutesAbout { get; init; }
+
+    public required string ArtworkId { get; init; }
+
+    public string? Note { get; init; }
+
+    public string? Directions { get; init; }
+
+    /// <exception cref="ArgumentException">Two tours have the same id, or a tour has no stop.</exception>
+    public static void Check(IReadOnlyList<Tour> tours)
+    {
+        ArgumentNullException.ThrowIfNull(tours);
+        if (tours.FirstOrDefault(tour => tour.Stops.Count == 0) is { } empty)
+            throw new ArgumentException($"The tour '{empty.Id}' has no stop.", nameof(tours));
+        if (tours.GroupBy(tour => tour.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
+            throw new ArgumentException($"Two tours have the id '{twice.Key}'.", nameof(tours));
+    }
+
+    public static IEnumerable<object> StopsOf(Tour tour, long key) => tour.Stops.Select(
+        (stop, position) => new { key, position, stop.ArtworkId, stop.Note, stop.Directions });
+
+    /// <summary>Puts the rows of whole tours, ordered, together.</summary>
+    public static IReadOnlyList<Tour> ToTours(IEnumerable<TourRow> rows) =>
+    [
+        .. rows.GroupBy(row => row.Id, StringComparer.Ordinal).Select(stops => stops.First()
+            .ToTour([.. stops.Select(row => new TourStop(row.ArtworkId, row.Note, row.Directions))])),
+    ];
+
+    private Tour ToTour(IReadOnlyList<TourStop> stops) => new()
+    {
+        Id = Id,
+        Title = Title,
+        Lang = Lang,
+        Summary = Summary,
+        MinutesAbout = MinutesAbout,
+        Stops = stops,
+    };
+}
