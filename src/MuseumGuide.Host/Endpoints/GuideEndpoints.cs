@@ -47,5 +47,6 @@ internal static class GuideEndpoints
         pages.MapAbout();
         pages.MapGet("/artworks/{id}", PageEndpoints.GetArtworkAsync);
         pages.MapPost("/artworks/{id}/ask", PageEndpoints.PostQuestionAsync);
+        pages.MapPost("/analyses/{id}/ask", PageEndpoints.PostPhotoQuestionAsync);
     }
 }

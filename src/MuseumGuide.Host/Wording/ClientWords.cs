@@ -20,6 +20,7 @@ internal sealed class ClientWords(IStringLocalizerFactory factory)
         ("play", typeof(PlayWords)),
         ("search", typeof(SearchWords)),
         ("share", typeof(ShareWords)),
+        ("talk", typeof(TalkWords)),
     ];
 
     // It is a script of its own, never part of a page, so nothing need be escaped but what JSON itself demands.
