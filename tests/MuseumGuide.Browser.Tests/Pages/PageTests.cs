@@ -28,6 +28,7 @@ public sealed class PageTests(Gallery gallery) : Journey(gallery)
         await visit.IdentifyByFormAsync(Gallery.SamplePhoto(Samples.TwoPatterns));
 
         await ShouldBeReadableAsync(visit);
+        await Screens.TakeAsync(visit, isDark ? "answer-dark" : "answer");
     }
 
     [Fact]
