@@ -7,7 +7,7 @@ namespace MuseumGuide.Browser.Tests.Rig;
 /// <summary>What live regions said during a visit, in order and over all its pages.</summary>
 public sealed class Announcements(IBrowserContext context)
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(300);
 
     private ImmutableList<Announcement> _all = [];

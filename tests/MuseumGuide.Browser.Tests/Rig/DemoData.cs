@@ -8,7 +8,8 @@ using MuseumGuide.Sqlite;
 
 namespace MuseumGuide.Browser.Tests.Rig;
 
-/// <summary>A data folder that holds the demo gallery, drawn and imported once for each build of what makes it.</summary>
+/// <summary>A data folder that holds the demo gallery, drawn and imported once for each build of what
+/// makes it.</summary>
 internal static class DemoData
 {
     private const string Ready = "gallery-";

@@ -8,7 +8,8 @@ internal abstract record Fault
     private Fault() { }
 
     /// <summary>A problem document of the kind that the guide answers with.</summary>
-    public sealed record Problem(HttpStatusCode Status, string Code, string Detail, TimeSpan? RetryAfter = null) : Fault;
+    public sealed record Problem(HttpStatusCode Status, string Code, string Detail, TimeSpan? RetryAfter = null)
+        : Fault;
 
     /// <summary>The connection is cut before any answer.</summary>
     public sealed record Abort : Fault;

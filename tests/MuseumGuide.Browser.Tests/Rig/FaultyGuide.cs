@@ -39,10 +39,10 @@ internal sealed class FaultyGuide : IAsyncDisposable
     /// <summary>What was asked so far, in order.</summary>
     public IReadOnlyList<SentRequest> Requests => _requests;
 
-    /// <summary>Opens one in front of the gallery's guide.</summary>
-    public static async Task<FaultyGuide> OpenAsync(Gallery gallery)
+    /// <summary>Opens one in front of the guide at this address.</summary>
+    public static async Task<FaultyGuide> OpenAsync(Uri guide)
     {
-        var faulty = new FaultyGuide(gallery.Guide.Address);
+        var faulty = new FaultyGuide(guide);
         await faulty._app.StartAsync(TestContext.Current.CancellationToken);
         return faulty;
     }

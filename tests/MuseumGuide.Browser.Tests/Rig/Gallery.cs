@@ -5,7 +5,7 @@ namespace MuseumGuide.Browser.Tests.Rig;
 /// <summary>What all tests share: one guide over the demo gallery, and one browser.</summary>
 public sealed class Gallery : IAsyncLifetime
 {
-    private const float LongestWaitMs = 15_000;
+    private const float LongestWaitMs = 30_000;
 
     private Guide? _guide;
     private IPlaywright? _playwright;

@@ -7,6 +7,7 @@ namespace MuseumGuide.Browser.Tests.Rig;
 public abstract class Journey(Gallery gallery) : IAsyncLifetime
 {
     private readonly List<Visit> _visits = [];
+    private readonly List<FaultyGuide> _faultyGuides = [];
 
     protected Gallery Gallery { get; } = gallery;
 
@@ -23,6 +24,8 @@ public abstract class Journey(Gallery gallery) : IAsyncLifetime
             await visit.DisposeAsync();
         }
 
+        // Only now, for pages may still have been asking it.
+        foreach (var guide in _faultyGuides) await guide.DisposeAsync();
         GC.SuppressFinalize(this);
         Assert.True(complaints.Count == 0, "A page " + string.Join("\nA page ", complaints));
     }
@@ -43,6 +46,14 @@ public abstract class Journey(Gallery gallery) : IAsyncLifetime
         var visit = await EnterAsync(visitor, address);
         await visit.GoAsync(path);
         return visit;
+    }
+
+    /// <summary>Opens a guide to visit that can be made to fail, in front of the shared one.</summary>
+    private protected async Task<FaultyGuide> OpenFaultyGuideAsync()
+    {
+        var guide = await FaultyGuide.OpenAsync(Gallery.Guide.Address);
+        _faultyGuides.Add(guide);
+        return guide;
     }
 
     private async Task KeepAsync(Visit visit)

@@ -16,7 +16,7 @@ internal static class Keyboard
     {
         var page = visit.Page;
         var session = await visit.Context.NewCDPSessionAsync(page);
-        await page.EvaluateAsync("() => { window.__stops = []; document.activeElement?.blur(); getSelection()?.empty(); }");
+        await page.EvaluateAsync("() => { window.__stops = []; document.activeElement?.blur(); }");
         List<FocusStop> stops = [];
         for (var turn = 0; turn < MostStops; turn++)
         {
@@ -63,7 +63,8 @@ internal static class Keyboard
     }
 
     private static bool IsComposite(FocusStop stop) =>
-        stop.Html.StartsWith("<audio", StringComparison.Ordinal) || stop.Html.StartsWith("<video", StringComparison.Ordinal)
+        stop.Html.StartsWith("<audio", StringComparison.Ordinal)
+        || stop.Html.StartsWith("<video", StringComparison.Ordinal)
         || stop.Html.StartsWith("<input", StringComparison.Ordinal);
 
     private static string Read(JsonElement node, string property) =>

@@ -5,7 +5,8 @@ namespace MuseumGuide.Browser.Tests.Rig;
 /// <summary>What moved on a page without being asked to.</summary>
 internal static class LayoutShift
 {
-    /// <summary>Asserts that nothing moved since the page was opened, but within half a second of a tap or key.</summary>
+    /// <summary>Asserts that nothing moved since the page was opened, but within half a second of a tap or
+    /// key.</summary>
     public static async Task ShouldBeNoneAsync(Visit visit)
     {
         // Shifts are told with the frame after.

@@ -7,6 +7,8 @@ internal static class PieceWriter
 {
     private const int PieceBytes = 1024;
 
+    private static readonly TimeSpan ReadingTime = TimeSpan.FromMilliseconds(150);
+
     public static async Task WriteAsync(Stream source, HttpContext context, Fault? fault)
     {
         var token = context.RequestAborted;
@@ -32,7 +34,14 @@ internal static class PieceWriter
         }
 
         if (waiting.Count > 0) await SendAsync(context, [.. waiting], fault!, sent);
-        if (fault is Fault.Cut) context.Abort();
+        if (fault is Fault.Cut) await CutAsync(context);
+    }
+
+    // A connection that is reset takes along what the browser has not read yet.
+    private static async Task CutAsync(HttpContext context)
+    {
+        await Task.Delay(ReadingTime, context.RequestAborted);
+        context.Abort();
     }
 
     private static int PieceLength(List<byte> waiting, bool isEvents)
@@ -50,7 +59,7 @@ internal static class PieceWriter
     {
         if (fault is Fault.Cut(var most) && sent >= most)
         {
-            context.Abort();
+            await CutAsync(context);
             return false;
         }
 

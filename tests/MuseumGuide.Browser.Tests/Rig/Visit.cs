@@ -58,7 +58,8 @@ public sealed class Visit : IAsyncDisposable
     public async Task<IResponse> GoAsync(string path) =>
         await Page.GotoAsync(path) ?? throw new InvalidOperationException($"{path} gave no answer.");
 
-    /// <summary>Sends a photo by the page's plain form, as every browser can, and waits for the answer's page.</summary>
+    /// <summary>Sends a photo by the page's plain form, as every browser can, and waits for the answer's
+    /// page.</summary>
     /// <param name="file">Such as one of <see cref="Gallery.SamplePhoto"/>.</param>
     public async Task IdentifyByFormAsync(string file)
     {

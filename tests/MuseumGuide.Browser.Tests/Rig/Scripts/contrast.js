@@ -82,7 +82,8 @@
     const style = getComputedStyle(field);
     const inside = behind(field);
     if (!inside) continue;
-    if (field.placeholder && !field.value) judge(field, getComputedStyle(field, "::placeholder"), field.placeholder, inside);
+    const isEmpty = field.placeholder && !field.value;
+    if (isEmpty) judge(field, getComputedStyle(field, "::placeholder"), field.placeholder, inside);
     else judge(field, style, field.value || field.type, inside);
     if (field.type === "file") {
       const button = getComputedStyle(field, "::file-selector-button");

@@ -6,7 +6,9 @@
   const before = window.__stops.indexOf(element);
   if (before < 0) window.__stops.push(element);
   const style = getComputedStyle(element);
-  const hasOutline = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
+  // The browser's own ring is wider than the width it tells.
+  const hasOutline = style.outlineStyle === "auto"
+    || (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2);
   const box = element.getBoundingClientRect();
   const isInside = (x, y) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;
   const points = [[0.5, 0.5], [0.02, 0.5], [0.98, 0.5], [0.5, 0.05], [0.5, 0.95]]

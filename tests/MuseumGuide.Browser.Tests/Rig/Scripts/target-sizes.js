@@ -26,7 +26,8 @@
     const { width, height } = boxOf(element);
     // Half a pixel of rounding is nobody's thumb.
     if (width < least - 0.5 || height < least - 0.5) {
-      faults.push(`${width.toFixed(1)} × ${height.toFixed(1)}: ${element.outerHTML.replace(/\s+/g, " ").slice(0, 120)}`);
+      const place = element.outerHTML.replace(/\s+/g, " ").slice(0, 120);
+      faults.push(`${width.toFixed(1)} × ${height.toFixed(1)}: ${place}`);
     }
   }
   return faults;

@@ -5,7 +5,8 @@
   while (walker.nextNode()) {
     const element = walker.currentNode.parentElement;
     if (!walker.currentNode.data.trim() || element.closest("script, style, noscript, svg")) continue;
-    sizes.push({ text: walker.currentNode.data.trim().slice(0, 60), size: parseFloat(getComputedStyle(element).fontSize) });
+    const text = walker.currentNode.data.trim().slice(0, 60);
+    sizes.push({ text, size: parseFloat(getComputedStyle(element).fontSize) });
   }
   return sizes;
 }
