@@ -1,7 +1,6 @@
 using MuseumGuide.Asking;
 using MuseumGuide.Describing;
 using MuseumGuide.Host.Endpoints;
-using MuseumGuide.Host.Endpoints.Answers;
 
 namespace MuseumGuide.Host.Pages.Work;
 

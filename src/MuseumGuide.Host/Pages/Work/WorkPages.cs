@@ -21,7 +21,7 @@ internal sealed class WorkPages(
     public async Task<IResult> ShowAsync(
         string id, string? length, HttpContext context, CancellationToken cancellationToken) =>
         await catalog.FindAsync(id, cancellationToken) is { } entry
-            ? Page(await ViewAsync(entry, length, [], null, cancellationToken))
+            ? await PageAsync(await ViewAsync(entry, length, [], null, cancellationToken), cancellationToken)
             : GuideProblem.ArtworkNotFound.ToPage(context);
 
     /// <summary>Answers a question from the page's form, and shows the page again with the talk so far.</summary>
@@ -41,9 +41,12 @@ internal sealed class WorkPages(
                 var view = await ViewAsync(
                     entry, form["length"], [.. before, TalkTurn.Of(question.Text, answer, lang)], null,
                     cancellationToken);
-                return Page(answer.Suggestions.Count > 0 ? view with { Suggestions = answer.Suggestions } : view);
+                return await PageAsync(
+                    answer.Suggestions.Count > 0 ? view with { Suggestions = answer.Suggestions } : view,
+                    cancellationToken);
             case QuestionAdmissionResult.Refused(var refusal):
-                return Page(await ViewAsync(entry, form["length"], before, refusal, cancellationToken));
+                return await PageAsync(
+                    await ViewAsync(entry, form["length"], before, refusal, cancellationToken), cancellationToken);
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
@@ -64,15 +67,9 @@ internal sealed class WorkPages(
             await explorer.ExploreAsync(entry, visit.Language.Code, cancellationToken), talk, refusal);
     }
 
-<<<<<<< HEAD
-    private static IResult Page(WorkView view) =>
-        PageResult.Of<ArtworkPage>(StatusCodes.Status200OK, (nameof(ArtworkPage.View), view));
-=======
-    private async Task<IResult> RenderAsync(
-        CatalogEntry entry, string? length, IReadOnlyList<TalkTurn> talk, string? refusal,
-        CancellationToken cancellationToken) => PageResult.Of<ArtworkPage>(
+    private async Task<IResult> PageAsync(WorkView view, CancellationToken cancellationToken) =>
+        PageResult.Of<ArtworkPage>(
             StatusCodes.Status200OK,
-            (nameof(ArtworkPage.View), await ViewAsync(entry, length, talk, refusal, cancellationToken)),
-            (nameof(ArtworkPage.Place), await tours.FindAsync(entry.Artwork.Id, cancellationToken)));
->>>>>>> main
+            (nameof(ArtworkPage.View), view),
+            (nameof(ArtworkPage.Place), await tours.FindAsync(view.Entry.Artwork.Id, cancellationToken)));
 }

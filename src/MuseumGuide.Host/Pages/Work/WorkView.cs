@@ -18,11 +18,7 @@ namespace MuseumGuide.Host.Pages.Work;
 /// <param name="Refusal">Why the last question was not taken; null when it was, or none was asked.</param>
 public sealed record WorkView(
     CatalogEntry Entry, Description Description, Narration Narration, bool Speaks, bool IsPaid,
-<<<<<<< HEAD
-    IReadOnlyList<string> Suggestions, IReadOnlyList<TalkTurn> Talk, QuestionRefusal? Refusal)
-=======
-    IReadOnlyList<string> Suggestions, PictureRegions Regions, IReadOnlyList<TalkTurn> Talk, string? Refusal)
->>>>>>> main
+    IReadOnlyList<string> Suggestions, PictureRegions Regions, IReadOnlyList<TalkTurn> Talk, QuestionRefusal? Refusal)
 {
     private const double WordsASecond = 160 / 60.0;
 
