@@ -12,6 +12,7 @@ public sealed class ScriptTests
     {
         using var node = Process.Start(new ProcessStartInfo("node", ["--test", PathOf(file)])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;

@@ -14,7 +14,7 @@ export const measure = (frame, before) => ({
 export function judge(m) {
   if (m.light <= 40) return 'too_dark';
   if (m.burnt >= 0.4 || m.middle >= 235) return 'too_bright';
-  if (m.motion > 1) return 'hold_still';
+  if (m.motion > 1.3) return 'hold_still';
   if (m.contrast < 9 || !m.margins) return 'nothing';
   if (m.spot && m.spot.share > 0.006 && m.spot.share < 0.2 && m.spot.filled > 0.45 && m.spot.isInside) {
     if (m.spot.x < 0.4) return 'glare_left';
