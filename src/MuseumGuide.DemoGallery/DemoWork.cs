@@ -1,3 +1,4 @@
+using MuseumGuide.Demo.Languages;
 using MuseumGuide.Demo.Paintings;
 using MuseumGuide.Photos;
 
@@ -18,7 +19,7 @@ public sealed record DemoWork
     /// <summary>Every picture is free for any use.</summary>
     public const string Rights = "CC0";
 
-    /// <summary>The language of every text.</summary>
+    /// <summary>The language of every text but <see cref="InOtherLanguages"/>.</summary>
     public const string Lang = "en";
 
     /// <summary>Unique, made of the stop number, such as "demo-101".</summary>
@@ -55,6 +56,12 @@ public sealed record DemoWork
         get;
         init => field = value.ReplaceLineEndings(" ");
     }
+
+    /// <summary>The parts to explore, in the order to explore them; empty where a grid must do.</summary>
+    public IReadOnlyList<DemoRegion> Regions { get; init; } = [];
+
+    /// <summary>The texts in other languages, by their BCP 47 tags; empty for most works.</summary>
+    public IReadOnlyDictionary<string, DemoTexts> InOtherLanguages => OtherLanguages.Of(StopNumber);
 
     /// <summary>The file's name in the collection's <c>images</c> folder.</summary>
     public string ImageFile => $"{Id}.jpg";

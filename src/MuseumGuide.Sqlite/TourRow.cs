@@ -38,8 +38,8 @@ internal sealed class TourRow
         ArgumentNullException.ThrowIfNull(tours);
         if (tours.FirstOrDefault(tour => tour.Stops.Count == 0) is { } empty)
             throw new ArgumentException($"The tour '{empty.Id}' has no stop.", nameof(tours));
-        if (tours.GroupBy(tour => tour.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
-            throw new ArgumentException($"Two tours have the id '{twice.Key}'.", nameof(tours));
+        if (tours.CountBy(tour => tour.Id, StringComparer.Ordinal).FirstOrDefault(id => id.Value > 1).Key is { } twice)
+            throw new ArgumentException($"Two tours have the id '{twice}'.", nameof(tours));
     }
 
     public static IEnumerable<object> StopsOf(Tour tour, long key) => tour.Stops.Select(

@@ -27,7 +27,8 @@ public abstract class CollectionOverviewTests : CatalogStoreTests
 
         Assert.Equal(
             [
-                new(SuggestionKind.Stop, "17", "17 Boats", "a"), new(SuggestionKind.Title, "17 Boats", "Émile Roux", "a"),
+                new(SuggestionKind.Stop, "17", "17 Boats", "a"),
+                new(SuggestionKind.Title, "17 Boats", "Émile Roux", "a"),
             ],
             await SuggestAsync("17"));
         Assert.Equal([new(SuggestionKind.Artist, "Émile Roux", null, null)], await SuggestAsync("emile"));

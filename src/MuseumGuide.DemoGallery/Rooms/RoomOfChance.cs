@@ -165,6 +165,29 @@ internal static class RoomOfChance
                 Black bands part the canvas into rectangles of red, blue, yellow, black and several
                 whites with visible brush tracks.
                 """,
+            Regions =
+            [
+                new(
+                    "The upper left corner", [0, 0, 0.29, 0.13],
+                    "Three small fields stand side by side: red, black and blue."),
+                new(
+                    "The large field", [0.55, 0, 0.45, 0.28],
+                    "The largest field, a warm gray-white, fills the upper right corner. Broad brush tracks "
+                    + "cross on it."),
+                new(
+                    "Two yellow fields", [0, 0.29, 0.36, 0.21],
+                    "Two yellow fields, one at the left edge and one a little higher, are parted by white ones."),
+                new(
+                    "The pale blue field", [0.68, 0.42, 0.32, 0.165],
+                    "A wide field of bluish white reaches to the right edge."),
+                new(
+                    "The red field", [0.3, 0.675, 0.165, 0.11],
+                    "A red field, wider than high, lies under a blackish one. It is the only red away from the "
+                    + "corner."),
+                new(
+                    "The lower edge", [0, 0.79, 1, 0.21],
+                    "Tall fields of pinkish and yellowish white stand between black bands and run off the canvas."),
+            ],
             Painting = new NeoplasticGrid(1508, 704, 880, 74, false,
                 new(0xF1ECDF, 0xE6E4DA, 0xDDE2E4, 0xF4EEDC, 0xCFCBC0), new(0xC4231E, 0x1B3E93, 0xF1C21B, 0x24242A)),
         },

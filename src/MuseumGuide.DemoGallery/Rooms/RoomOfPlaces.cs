@@ -45,6 +45,24 @@ internal static class RoomOfPlaces
                 A dotted print of a moonlit sea: a round moon at the upper left, cliffs on the right,
                 a glittering path on dark water.
                 """,
+            Regions =
+            [
+                new("The moon", [0.28, 0.13, 0.17, 0.25], "A round moon of pale paper, with only a few dots on it."),
+                new(
+                    "The sky", [0, 0, 1, 0.3],
+                    "Violet dots, loose on the left and dense on the right, leave gaps of straw-colored paper "
+                    + "like thin cloud."),
+                new(
+                    "The cliffs", [0.58, 0.2, 0.42, 0.45],
+                    "The dots close up until hardly any paper shows. A dark mass of cliffs reaches from the "
+                    + "right side toward the middle."),
+                new(
+                    "The path of light", [0.29, 0.56, 0.16, 0.44],
+                    "Below the moon the dots thin out. A pale path runs down over the water to the lower edge."),
+                new(
+                    "The water", [0, 0.6, 1, 0.4],
+                    "Blue and green dots stand in rows, darkest on the right, on both sides of the path of light."),
+            ],
             Painting = new ErrorDiffusion(1602, 880, 704, 5.2f, new(0xE8D8AE, 0xF3E7C6, 0xF0D2A8),
                 new(0x1B2350, 0x3A2A66, 0x14486B, 0x0F4A4A)),
         },
@@ -65,6 +83,20 @@ internal static class RoomOfPlaces
                 Mountain ranges built of triangles in violet and blue under an apricot sky with a low
                 sun, dark green slopes in front.
                 """,
+            Regions =
+            [
+                new("The sun", [0.61, 0.18, 0.15, 0.19], "Pale yellow triangles make an angular sun."),
+                new("The upper sky", [0, 0, 1, 0.2], "Gray-blue and lilac triangles lie all across the picture."),
+                new(
+                    "The lower sky", [0, 0.2, 1, 0.28],
+                    "The sky turns pink and apricot farther down, lightest above the gap between the mountains."),
+                new(
+                    "The ranges", [0, 0.38, 1, 0.4],
+                    "Far peaks are pale violet; the ranges before them grow darker and bluer."),
+                new(
+                    "The near slopes", [0, 0.68, 1, 0.32],
+                    "Deep green triangles rise to dark tips. Along the lower edge dull pink is mixed among them."),
+            ],
             Painting = new LowPolyLandscape(1603, 880, 660, 1300, 0.5f, new(0x5C7FA8, 0xB9A5B8, 0xF0B48A, 0xFBE3A8),
                 new(0x8C86B0, 0x5F6A9C, 0x4A5582, 0x3A4A6B), new(0x24413A, 0x3B5C3E, 0x6B4A5E, 0x1B2E2E)),
         },
@@ -162,6 +194,23 @@ internal static class RoomOfPlaces
                 Five rounded chains of dunes in rose, sienna and dark brown under a plum and orange
                 evening sky with a pale sun.
                 """,
+            Regions =
+            [
+                new(
+                    "The sun", [0.25, 0.14, 0.1, 0.12],
+                    "A pale yellow disc, whole and round, stands in the orange part of the sky."),
+                new(
+                    "The sky", [0, 0, 1, 0.43],
+                    "Bands of cloud pass from plum at the top to orange and yellow above the dunes."),
+                new(
+                    "The far dunes", [0, 0.28, 1, 0.43],
+                    "Pale rose dunes slope down from both sides toward the middle; the right one is the higher."),
+                new("The middle dune", [0, 0.52, 0.6, 0.27], "An ochre dune with brown hollows rises from the left."),
+                new(
+                    "The near dune", [0, 0.55, 1, 0.45],
+                    "Burnt orange sand with dark brown ripples fills the foreground and peaks a little right of "
+                    + "the middle."),
+            ],
             Painting = new MidpointRidges(1608, 880, 704, 5, 0.42f, new(0x4B2A4F, 0x9C4A55, 0xE48A4A, 0xF8CF86),
                 new(0xB5726A, 0x8A3F2A, 0x3A1812), new(0xF3C79A, 0xE49A55, 0xB85A26)),
         },

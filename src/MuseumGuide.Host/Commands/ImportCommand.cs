@@ -89,7 +89,7 @@ internal static class ImportCommand
             $"{report.Added} added, {report.Updated} updated, {report.Unchanged} unchanged, {report.Removed} removed, "
             + $"{report.Refused.Count} refused, in {report.Elapsed.TotalSeconds:0.0} s."));
         if (report.Tours is { } tours)
-            terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The collection has {tours} tours."));
+            terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Tours: {tours}."));
         else if (report.RefusedTourRows.Count > 0)
             terminal.Out.WriteLine("The tours stay as they were, for nothing in tours.csv could be taken.");
         terminal.Out.WriteLine($"Report: {file}");

@@ -21,6 +21,7 @@ internal static class GuideEndpoints
         api.MapGet("/artworks/{id}", ArtworkEndpoints.GetAsync);
         api.MapGet("/artworks/{id}/image", ArtworkEndpoints.GetImageAsync);
         api.MapGet("/artworks/{id}/description", DescriptionEndpoint.GetAsync).Produces<DescriptionAnswer>();
+        api.MapGet("/artworks/{id}/regions", RegionsEndpoint.GetAsync).Produces<RegionsAnswer>();
         api.MapGet("/artworks/{id}/related", RelatedEndpoint.GetAsync);
         api.MapGet("/tours", TourEndpoints.GetAllAsync);
         api.MapGet("/tours/{id}", TourEndpoints.GetAsync);
@@ -46,5 +47,6 @@ internal static class GuideEndpoints
         pages.MapAbout();
         pages.MapGet("/artworks/{id}", PageEndpoints.GetArtworkAsync);
         pages.MapPost("/artworks/{id}/ask", PageEndpoints.PostQuestionAsync);
+        pages.MapPost("/analyses/{id}/ask", PageEndpoints.PostPhotoQuestionAsync);
     }
 }

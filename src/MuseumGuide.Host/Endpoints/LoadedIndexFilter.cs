@@ -1,4 +1,5 @@
 using MuseumGuide.Host.Problems;
+using MuseumGuide.Host.Serving;
 using MuseumGuide.Recognition.Retrieval;
 
 namespace MuseumGuide.Host.Endpoints;
@@ -11,7 +12,7 @@ internal sealed class LoadedIndexFilter(RecognitionIndexHolder index) : IEndpoin
     {
         if (index.IsLoaded) return await next(context);
 
-        var problem = GuideProblem.NotReady("The collection is still being loaded.");
+        var problem = GuideProblem.NotReady(Obstacle.StillLoading);
         await problem.WriteAsync(context.HttpContext);
         return Results.Empty;
     }

@@ -60,15 +60,22 @@ internal static class PageEndpoints
         string id, HttpContext context, WorkPages pages, [FromQuery(Name = "length")] string? length,
         CancellationToken cancellationToken) => pages.ShowAsync(id, length, context, cancellationToken);
 
-    internal static async Task<IResult> PostQuestionAsync(
-        string id, HttpContext context, WorkPages pages, CancellationToken cancellationToken)
+    internal static Task<IResult> PostQuestionAsync(
+        string id, HttpContext context, WorkPages pages, CancellationToken cancellationToken) =>
+        AskAsync(context, form => pages.AskAsync(id, form, context, cancellationToken), cancellationToken);
+
+    internal static Task<IResult> PostPhotoQuestionAsync(
+        string id, HttpContext context, PhotoTalkPages pages, CancellationToken cancellationToken) =>
+        AskAsync(context, form => pages.AskAsync(id, form, context, cancellationToken), cancellationToken);
+
+    private static async Task<IResult> AskAsync(
+        HttpContext context, Func<IFormCollection, Task<IResult>> answer, CancellationToken cancellationToken)
     {
         if (IsCrossSite(context.Request)) return GuideProblem.CrossSite.ToPage(context);
         if (!context.Request.HasFormContentType) return GuideProblem.MalformedForm.ToPage(context);
         try
         {
-            var form = await context.Request.ReadFormAsync(cancellationToken);
-            return await pages.AskAsync(id, form, context, cancellationToken);
+            return await answer(await context.Request.ReadFormAsync(cancellationToken));
         }
         catch (InvalidDataException)
         {

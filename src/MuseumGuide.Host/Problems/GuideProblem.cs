@@ -1,4 +1,5 @@
 using MuseumGuide.Asking;
+using MuseumGuide.Host.Serving;
 using MuseumGuide.Photos;
 
 namespace MuseumGuide.Host.Problems;
@@ -118,8 +119,13 @@ public sealed record GuideProblem(
         retryAfter);
 
     /// <summary>Not ready to answer yet, or no longer.</summary>
-    public static GuideProblem NotReady(string obstacle) => new(
-        503, "not_ready", "Not ready", obstacle, TimeSpan.FromSeconds(1));
+    public static GuideProblem NotReady(Obstacle obstacle) => new(
+        503, "not_ready", "Not ready", obstacle switch
+        {
+            Obstacle.StillLoading => "The collection is still being loaded.",
+            Obstacle.ShuttingDown => "The guide is shutting down.",
+            _ => "The data folder cannot be read.",
+        }, TimeSpan.FromSeconds(1));
 
     /// <summary>A query parameter that is not what it may be.</summary>
     public static GuideProblem InvalidParameter(string detail) => new(

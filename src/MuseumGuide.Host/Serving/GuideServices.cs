@@ -67,6 +67,7 @@ internal static class GuideServices
         services.AddScoped<WorkPages>();
         services.AddScoped<TourFinder>();
         services.AddScoped<PhotoPages>();
+        services.AddScoped<PhotoTalkPages>();
         services.AddSingleton<Exhibition>();
         services.AddSingleton<IReadOnlyList<SamplePhoto>>(
             [.. DemoPhotos.All.Select(photo => new SamplePhoto(photo.File, photo.Caption))]);

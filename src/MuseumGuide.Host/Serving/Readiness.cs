@@ -11,12 +11,12 @@ internal sealed class Readiness(RecognitionIndexHolder index, GuideSettings sett
     /// <summary>Says that the end has come: finish what was begun, take nothing new.</summary>
     public void Drain() => _draining = true;
 
-    /// <summary>Why this instance is not ready, in one sentence; null when it is.</summary>
-    public string? FindObstacle()
+    /// <summary>Why this instance is not ready; null when it is.</summary>
+    public Obstacle? FindObstacle()
     {
-        if (_draining) return "The guide is shutting down.";
-        if (!index.IsLoaded) return "The collection is still being loaded.";
-        return DataDirectoryIsUsable() ? null : "The data folder cannot be read.";
+        if (_draining) return Obstacle.ShuttingDown;
+        if (!index.IsLoaded) return Obstacle.StillLoading;
+        return DataDirectoryIsUsable() ? null : Obstacle.DataUnreadable;
     }
 
     private bool DataDirectoryIsUsable()

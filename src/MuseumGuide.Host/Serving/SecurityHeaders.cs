@@ -4,10 +4,10 @@ namespace MuseumGuide.Host.Serving;
 internal static class SecurityHeaders
 {
     /// <summary>Own files only, no script or style in the markup; the visitor's photo comes back inside the
-    /// page.</summary>
+    /// page, and a spoken answer is played from the page's own memory.</summary>
     private const string ContentSecurityPolicy =
-        "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; "
-        + "frame-ancestors 'none'";
+        "default-src 'self'; img-src 'self' data:; media-src 'self' blob:; object-src 'none'; base-uri 'none'; "
+        + "form-action 'self'; frame-ancestors 'none'";
 
     public static void UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
@@ -19,7 +19,7 @@ internal static class SecurityHeaders
             headers.XContentTypeOptions = "nosniff";
             headers.XFrameOptions = "DENY";
             headers["Referrer-Policy"] = "no-referrer";
-            headers["Permissions-Policy"] = "camera=(self), microphone=(), geolocation=()";
+            headers["Permissions-Policy"] = "camera=(self), microphone=(self), geolocation=()";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             // Talks to a script that these pages do not have.
             headers.Remove("blazor-enhanced-nav");

@@ -14,11 +14,13 @@ internal sealed class ClientWords(IStringLocalizerFactory factory)
 {
     private static readonly (string Name, Type Set)[] Sets =
     [
+        ("aim", typeof(AimWords)),
         ("common", typeof(CommonWords)),
         ("keep", typeof(KeepWords)),
-        ("pad", typeof(PadWords)),
+        ("play", typeof(PlayWords)),
         ("search", typeof(SearchWords)),
         ("share", typeof(ShareWords)),
+        ("talk", typeof(TalkWords)),
     ];
 
     // It is a script of its own, never part of a page, so nothing need be escaped but what JSON itself demands.

@@ -14,4 +14,8 @@ public sealed record ChatAnswer(
     IReadOnlyList<AnswerSource> Sources,
     IReadOnlyList<string> Suggestions,
     string Provider,
-    bool Degraded = false);
+    bool Degraded = false)
+{
+    /// <summary>Whether the guide itself answered, which it does in English.</summary>
+    public bool IsOwn => Provider == LocalAnswerer.ProviderName;
+}

@@ -14,6 +14,9 @@ namespace MuseumGuide.Asking;
 public sealed partial class GuideChat(
     IAnswerer local, ILogger<GuideChat> logger, GroundedAnswerer? grounded = null)
 {
+    /// <summary>Whether a model words the answers, in whatever language is asked for; else they are in English.</summary>
+    public bool HasModel => grounded is not null;
+
     /// <summary>Answers a question about a work of the collection.</summary>
     /// <returns>Deltas, then one last event: <see cref="ChatEvent.Answered"/> or <see cref="ChatEvent.Broken"/>.</returns>
     /// <exception cref="CatalogException">The store could not be reached, or refused.</exception>

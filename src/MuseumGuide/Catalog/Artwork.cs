@@ -46,10 +46,14 @@ public sealed record Artwork
     /// <summary>The rights statement of the reference image.</summary>
     public string? Rights { get; init; }
 
-    /// <summary>The BCP 47 language of the texts above.</summary>
+    /// <summary>The BCP 47 language of the texts above; null where the museum names none.</summary>
     public string? Lang { get; init; }
 
     /// <summary>Columns of the import file that have no field here, by their header; never null.</summary>
     public IReadOnlyDictionary<string, string> OtherFields { get; init; } =
         new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Reads the record in one language.</summary>
+    /// <param name="lang">The BCP 47 language wished for, of whatever country; null for the museum's own texts.</param>
+    public LocalizedArtwork InLanguage(string? lang) => LocalizedArtwork.Of(this, lang);
 }

@@ -16,13 +16,38 @@ public sealed class ArtworkDescriber(
     /// <summary>The key of a describer that waits for no model: what one wrote before is told, and no more.</summary>
     public const string AtOnce = "at once";
 
-    private const string English = "en";
-
     /// <inheritdoc/>
     public async Task<Description> DescribeAsync(
         CatalogEntry work, DescriptionLength length, string? lang, CancellationToken cancellationToken)
     {
-        IReadOnlyList<Statement> curator = CuratorStatements.Of(work.Artwork);
+        var read = work.Artwork.InLanguage(lang);
+        IReadOnlyList<Statement> curator = lang is null ? [] : CuratorStatements.Of(read, lang);
+        var isInLanguage = curator.Any(CuratorStatements.Describes);
+        if (isInLanguage && !LanguageTags.IsEnglish(lang!)) return Foreign(read, length, curator);
+        if (!isInLanguage)
+        {
+            read = work.Artwork.InLanguage(null);
+            curator = CuratorStatements.Of(read);
+        }
+
+        return await EnglishAsync(work with { Artwork = read.Artwork }, length, curator, cancellationToken);
+    }
+
+    // The museum's words alone: the guide's own sentences are English, and none of them stands among these.
+    private static Description Foreign(
+        LocalizedArtwork read, DescriptionLength length, IReadOnlyList<Statement> curator)
+    {
+        var main = MainLanguage(curator);
+        var label = LabelStatement.Of(read, main);
+        IReadOnlyList<Statement> all = label is null ? curator : [label, .. curator];
+        var told = Selection.Choose(WithoutRepeats(all), length);
+        return Compose(read.Artwork.Id, length, main, AltText(label?.Sentence, all), told);
+    }
+
+    private async Task<Description> EnglishAsync(
+        CatalogEntry work, DescriptionLength length, IReadOnlyList<Statement> curator,
+        CancellationToken cancellationToken)
+    {
         var isPictured = work.Image != ReferenceImage.None;
         if (gaps is not null && isPictured && LacksWhatIsSeen(work.Artwork, curator)
             && await gaps.FillAsync(work, patience ?? GapFiller.Patience, cancellationToken) is { } text)
@@ -34,16 +59,19 @@ public sealed class ArtworkDescriber(
 
         IReadOnlyList<Statement> all = [.. RecordStatements.Of(work), .. curator, .. measured];
         var told = Selection.Choose(WithoutRepeats(all), length);
-        var main = MainLanguage(told);
-        return new Description(
-            work.Artwork.Id, length, main, AltText(work.Artwork, all),
-            [
-                .. told.GroupBy(statement => statement.Part).OrderBy(part => part.Key).Select(part =>
-                    new DescriptionSection(
-                        part.Key, PartHeadings.Of(part.Key),
-                        [.. part.Select(statement => In(main, statement.Sentence))])),
-            ]);
+        return Compose(
+            work.Artwork.Id, length, MainLanguage(told), AltText(RecordStatements.Name(work.Artwork), all), told);
     }
+
+    private static Description Compose(
+        string artworkId, DescriptionLength length, string main, string altText, IReadOnlyList<Statement> told) => new(
+        artworkId, length, main, altText,
+        [
+            .. told.GroupBy(statement => statement.Part).OrderBy(part => part.Key).Select(part =>
+                new DescriptionSection(
+                    part.Key, PartHeadings.Of(part.Key),
+                    [.. part.Select(statement => In(main, statement.Sentence))])),
+        ]);
 
     // In a foreign language nobody here can tell, so the museum's text is taken at its word.
     private static bool LacksWhatIsSeen(Artwork work, IReadOnlyList<Statement> curator) =>
@@ -54,24 +82,25 @@ public sealed class ArtworkDescriber(
     private static Statement[] WithoutRepeats(IReadOnlyList<Statement> statements) =>
         [.. statements.DistinctBy(statement => statement.Sentence.Text, StringComparer.OrdinalIgnoreCase)];
 
-    private static string AltText(Artwork work, IReadOnlyList<Statement> all)
+    private static string AltText(DescribedSentence? name, IReadOnlyList<Statement> all)
     {
         var overview = all.Where(statement => statement.Part == DescriptionPart.Overview)
             .Select(statement => statement.Sentence).ToList();
-        return overview is [{ Source: "alt_text" }, ..]
-            ? string.Join(' ', overview.Select(sentence => sentence.Text))
-            : string.Join(' ', overview.Take(1).Prepend(RecordStatements.Name(work)).Select(sentence => sentence.Text));
+        var told = overview is [{ Source: "alt_text" }, ..]
+            ? overview.AsEnumerable<DescribedSentence?>()
+            : overview.Take(1).Prepend(name);
+        return string.Join(' ', told.OfType<DescribedSentence>().Select(sentence => sentence.Text));
     }
 
     // The guide's own sentences are English. A description is in the language of most of its words; a sentence in
     // another one says so.
     private static string MainLanguage(IReadOnlyList<Statement> told) => told
-        .GroupBy(statement => statement.Sentence.Lang ?? English, StringComparer.OrdinalIgnoreCase)
+        .GroupBy(statement => statement.Sentence.Lang ?? LanguageTags.English, StringComparer.OrdinalIgnoreCase)
         .MaxBy(group => group.Sum(statement => Words.Count(statement.Sentence.Text)))!.Key;
 
     private static DescribedSentence In(string main, DescribedSentence sentence)
     {
-        var own = sentence.Lang ?? English;
+        var own = sentence.Lang ?? LanguageTags.English;
         return sentence with { Lang = string.Equals(own, main, StringComparison.OrdinalIgnoreCase) ? null : own };
     }
 }

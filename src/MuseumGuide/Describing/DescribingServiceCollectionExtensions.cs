@@ -1,6 +1,7 @@
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using MuseumGuide.Describing.Exploring;
 using MuseumGuide.Describing.Gaps;
 using MuseumGuide.Describing.Linting;
 using MuseumGuide.Describing.Measures;
@@ -12,13 +13,14 @@ namespace MuseumGuide.Describing;
 /// <summary>Registers the describing of works.</summary>
 public static class DescribingServiceCollectionExtensions
 {
-    /// <summary>Adds <see cref="IArtworkDescriber"/>, another one under <see cref="ArtworkDescriber.AtOnce"/>, and
-    /// <see cref="DescriptionLinter"/>. Needs photos and a media store; where a chat client is registered for
-    /// <see cref="ModelRole.Vision"/>, also an <see cref="IModelTextStore"/> and
-    /// the budget, and gaps are filled.</summary>
+    /// <summary>Adds <see cref="IArtworkDescriber"/>, another one under <see cref="ArtworkDescriber.AtOnce"/>,
+    /// <see cref="PictureExplorer"/> and <see cref="DescriptionLinter"/>. Needs photos and a media store; where a
+    /// chat client is registered for <see cref="ModelRole.Vision"/>, also an <see cref="IModelTextStore"/> and the
+    /// budget, and gaps are filled.</summary>
     public static IServiceCollection AddDescribing(this IServiceCollection services)
     {
         services.AddSingleton<ReferenceMeasures>();
+        services.AddSingleton<PictureExplorer>();
         services.AddSingleton<DescriptionLinter>();
         services.AddSingleton(provider => new FillerChoice(CreateFiller(provider)));
         services.AddSingleton<IArtworkDescriber>(provider => Create(provider, GapFiller.Patience));

@@ -8,8 +8,8 @@ namespace MuseumGuide.Importing;
 public sealed class ImportReportWriter(string directory)
 {
     /// <summary>Writes <c>&lt;time&gt;.csv</c>: a header, then one line for each refused row; and beside it, where
-    /// there are such, <c>&lt;time&gt;.tours.csv</c> with the refused rows of the tours and <c>&lt;time&gt;.texts.csv</c>
-    /// with one line for each finding on texts.</summary>
+    /// there are such, <c>&lt;time&gt;.tours.csv</c> with the refused rows of the tours and
+    /// <c>&lt;time&gt;.texts.csv</c> with one line for each finding on texts.</summary>
     /// <returns>The path of the file with the refused rows.</returns>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public async Task<string> WriteAsync(ImportReport report, CancellationToken cancellationToken)

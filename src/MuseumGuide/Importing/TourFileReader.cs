@@ -71,9 +71,9 @@ internal sealed class TourFileReader
         if (Value("artwork_id") is not { } work) Refuse(record.Line, id, "The row has no artwork_id.");
         else if (!_works.Contains(work)) Refuse(record.Line, id, $"There is no work {Printable.Quote(work)}.");
         else if (minutes is null && Value("minutes") is { } duration)
-            Refuse(record.Line, id, $"The minutes {Printable.Quote(duration)} are no whole number from 1 to {MaxMinutes}.");
+            Refuse(record.Line, id, $"The minutes {Printable.Quote(duration)} are not a number from 1 to {MaxMinutes}.");
         else if (stop is null && Value("stop") is { } place)
-            Refuse(record.Line, id, $"The stop {Printable.Quote(place)} is no whole number from 1 to {MaxStop}.");
+            Refuse(record.Line, id, $"The stop {Printable.Quote(place)} is not a number from 1 to {MaxStop}.");
         else if (stop is { } number && draft.LineOf(number) is { } line)
             Refuse(record.Line, id, $"The tour has a stop {number} in line {line} already.");
         else draft.Add(stop, record.Line, new TourStop(work, Value("note"), Value("directions")));

@@ -26,7 +26,7 @@ internal sealed class TourHeader
     /// <summary>The columns as printed, without outer white space.</summary>
     public IReadOnlyList<string> Names { get; }
 
-    /// <summary>A record's value without outer white space; null when it is blank, or the column is not there.</summary>
+    /// <summary>A record's value without outer white space; null when it is blank or has no column.</summary>
     public string? Value(CsvRecord record, string column) =>
         _indexes.TryGetValue(column, out var index) && index < record.Fields.Count
             && !string.IsNullOrWhiteSpace(record.Fields[index])

@@ -45,16 +45,32 @@ public static class NarrationWriter
 
     private static void NameTheWork(List<NarrationChapter> chapters, Artwork work, string lang)
     {
-        var title = SpokenForm.Of(work.Title ?? "Untitled", lang).TrimEnd('.');
-        if (title.Length == 0) title = "Untitled";
-        if (chapters.Count > 0 && StartsWith(chapters[0].Sentences[0].Text, title)) return;
+        var read = work.InLanguage(lang);
+        var nameLang = read.LangOf("title");
+        var title = Spoken(read.Artwork.Title, lang);
+        if (chapters.Count > 0
+            && IsNamed(
+                chapters[0].Sentences[0].Text, title, Spoken(read.Artwork.Title, nameLang), Spoken(work.Title, lang)))
+            return;
 
-        var isEnglish = lang.StartsWith("en", StringComparison.OrdinalIgnoreCase);
-        var artist = work.Artist is null ? "" : SpokenForm.Of(work.Artist, lang).TrimEnd('.');
+        // "Untitled" and "by" are English; in another language the names stand alone.
+        var isEnglish = LanguageTags.IsEnglish(lang);
+        var artist = Spoken(read.Artwork.Artist, lang);
+        if (title.Length == 0 && !isEnglish && chapters.Count > 0) return;
+        if (title.Length == 0) title = "Untitled";
         var naming = artist.Length == 0 ? $"{title}." : $"{title},{(isEnglish ? " by" : "")} {artist}.";
-        var sentence = new SpokenSentence(naming, work.Lang ?? lang, SentenceOrigin.Record);
+        var sentence = new SpokenSentence(naming, nameLang, SentenceOrigin.Record);
         if (chapters.Count == 0) chapters.Add(new NarrationChapter(title, [sentence]));
         else chapters[0] = chapters[0] with { Sentences = [sentence, .. chapters[0].Sentences] };
+    }
+
+    private static string Spoken(string? name, string lang) => SpokenForm.Of(name ?? "", lang).TrimEnd('.');
+
+    private static bool IsNamed(string sentence, params ReadOnlySpan<string> titles)
+    {
+        foreach (var title in titles)
+            if (title.Length > 0 && StartsWith(sentence, title)) return true;
+        return false;
     }
 
     private static bool StartsWith(string sentence, string title) =>

@@ -26,10 +26,10 @@ public sealed class RelatedWorkFinder(
         var work = entry.Artwork;
         var byArtist = work.Artist is null
             ? []
-            : await SearchAsync(work, new CollectionQuery { Artist = work.Artist, Count = MostRead }, cancellationToken);
+            : await SearchAsync(work, new() { Artist = work.Artist, Count = MostRead }, cancellationToken);
         var inRoom = work.Room is null
             ? []
-            : await SearchAsync(work, new CollectionQuery { Room = work.Room, Count = MostRead }, cancellationToken);
+            : await SearchAsync(work, new() { Room = work.Room, Count = MostRead }, cancellationToken);
         var alike = await catalog.FindAllAsync(
             index.Current.FindLookalikes(work.Id, MostWorks, LeastLikeness), cancellationToken);
 
@@ -62,7 +62,8 @@ public sealed class RelatedWorkFinder(
             foreach (var candidate in candidates)
             {
                 if (chosen.Count == MostWorks) break;
-                if (!isFilling && chosen.Count(c => c.Reason == candidate.Reason) >= MostFor(candidate.Reason)) continue;
+                var hasItsShare = chosen.Count(c => c.Reason == candidate.Reason) >= MostFor(candidate.Reason);
+                if (hasItsShare && !isFilling) continue;
                 if (ids.Add(candidate.Entry.Artwork.Id)) chosen.Add(candidate);
             }
         }

@@ -44,6 +44,25 @@ public sealed class DescriptionEndpointTests
         Assert.Equal("short", (string?)(await GuideServer.ReadJsonAsync(response))["length"]);
     }
 
+    [Theory]
+    [InlineData("de-CH", "de", "Ein Mond über Stoppeln.")]
+    [InlineData("fr", "en", "A moon above stubble.")]
+    public async Task GetAsync_is_in_the_language_asked_for_where_the_record_has_it(
+        string wished, string lang, string told)
+    {
+        await using var server = await GuideServer.StartAsync();
+        server.Collection.Import(Works.MoonInGerman);
+
+        var response = await server.GetAsync($"/api/v1/artworks/moon/description?lang={wished}");
+        var plain = await server.GetAsync("/api/v1/artworks/moon/description");
+
+        var answer = await GuideServer.ReadJsonAsync(response);
+        Assert.Equal(lang, (string?)answer["lang"]);
+        Assert.Equal(lang, response.Content.Headers.ContentLanguage.Single());
+        Assert.Contains(told, Texts(answer));
+        Assert.Equal(lang == "en", response.Headers.ETag!.Equals(plain.Headers.ETag));
+    }
+
     [Fact]
     public async Task GetAsync_is_not_sent_twice()
     {
@@ -74,8 +93,12 @@ public sealed class DescriptionEndpointTests
         await ProblemDocument.AssertAsync(response, status, code);
     }
 
-    private static IEnumerable<string?> Origins(JsonNode answer) =>
+    private static IEnumerable<string?> Origins(JsonNode answer) => Each(answer, "origin");
+
+    private static IEnumerable<string?> Texts(JsonNode answer) => Each(answer, "text");
+
+    private static IEnumerable<string?> Each(JsonNode answer, string key) =>
         from section in answer["sections"]!.AsArray()
         from sentence in section!["sentences"]!.AsArray()
-        select (string?)sentence!["origin"];
+        select (string?)sentence![key];
 }

@@ -46,6 +46,29 @@ public sealed class AudioEndpointTests
     }
 
     [Fact]
+    public async Task Audio_captions_and_transcript_are_in_the_language_asked_for()
+    {
+        var voice = new ScriptedVoice();
+        await using var server = await SpeakingServer.StartAsync(voice);
+        server.Collection.Import(Works.MoonInGerman);
+
+        var english = await server.GetAsync("/api/v1/artworks/moon/audio");
+        voice.Requests.Clear();
+        var german = await server.GetAsync("/api/v1/artworks/moon/audio?lang=de");
+        var transcript = await GuideServer.ReadJsonAsync(
+            await server.GetAsync("/api/v1/artworks/moon/transcript?lang=de"));
+        var captions = await TextAsync(await server.GetAsync("/api/v1/artworks/moon/captions.vtt?lang=de"));
+
+        Assert.NotEqual(english.Headers.ETag, german.Headers.ETag);
+        Assert.Equal(
+            [("Ein Mond über Stoppeln.", "de"), ("Erntemond, Ada Quill.", "de")],
+            voice.Requests.Select(request => (request.Text, request.Lang)).OrderBy(request => request.Text));
+        Assert.Equal("de", (string?)transcript["lang"]);
+        Assert.Equal("Erntemond, Ada Quill.\n\nEin Mond über Stoppeln.", (string?)transcript["text"]);
+        Assert.Contains("\nEin Mond über Stoppeln.\n", captions, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Audio_tells_its_length_and_serves_parts_and_what_is_known_already()
     {
         await using var server = await SpeakingServer.StartAsync(new ScriptedVoice());

@@ -15,8 +15,10 @@ public sealed class WorkPageTests
         var page = await ReadAsync(await server.GetAsync("/artworks/moon?length=full"));
 
         Assert.Contains("A moon above stubble.", page);
-        Assert.Contains("""href="/artworks/moon?length=full#description" aria-current="true""", page);
-        Assert.Contains("<strong>The museum wrote:</strong> A moon above stubble.", page);
+        Assert.Contains(
+            """href="/artworks/moon?length=full#description" data-length="full" aria-current="true""", page);
+        Assert.Contains(
+            """<strong>The museum wrote:</strong> <bdi lang="en">A moon above stubble.</bdi>""", page);
         Assert.Contains("<strong>From the museum’s record:</strong>", page);
     }
 
@@ -28,8 +30,9 @@ public sealed class WorkPageTests
         var page = await ReadAsync(await server.GetAsync("/artworks/moon?length=glance"));
 
         Assert.Matches("About [0-9]+ seconds", page);
-        Assert.Contains("""<audio controls preload="metadata" src="/api/v1/artworks/moon/audio?length=glance">""", page);
-        Assert.Contains("""kind="captions" src="/api/v1/artworks/moon/captions.vtt?length=glance""", page);
+        Assert.Contains(
+            """<audio controls preload="metadata" src="/api/v1/artworks/moon/audio?length=glance&amp;lang=en">""", page);
+        Assert.Contains("""kind="captions" src="/api/v1/artworks/moon/captions.vtt?length=glance&amp;lang=en""", page);
         Assert.DoesNotContain("autoplay", page);
     }
 
@@ -44,6 +47,48 @@ public sealed class WorkPageTests
         Assert.DoesNotContain("<audio", page);
         Assert.Contains("No voice is set up on this server.", page);
         Assert.Contains("Read what is said", page);
+    }
+
+    [Fact]
+    public async Task Work_page_names_the_parts_in_the_visitors_language_and_says_where_the_text_is_in_another()
+    {
+        await using var server = await GuideServer.StartAsync();
+
+        var page = WebUtility.HtmlDecode(await ReadAsync(await server.GetAsync("/de/artworks/moon?length=full")));
+        var english = await ReadAsync(await server.GetAsync("/en/artworks/moon?length=full"));
+
+        Assert.Contains("<h3>Über das Werk</h3>", page);
+        Assert.Contains("<strong>Das Museum schreibt:</strong>", page);
+        Assert.Contains("""<p class="muted">Auf Englisch</p>""", page);
+        Assert.Contains("audio?length=full&lang=de", page);
+        Assert.Matches("Etwa [0-9]+ Sekunden", page);
+        Assert.DoesNotContain("In English", english);
+    }
+
+    [Fact]
+    public async Task Work_page_gives_the_player_what_it_plays()
+    {
+        await using var server = await GuideServer.StartAsync();
+
+        var page = await ReadAsync(await server.GetAsync("/artworks/moon"));
+
+        Assert.Contains("""data-module="player" data-speaks data-key="moon/short/en" data-lang="en""", page);
+        Assert.Contains("""data-transcript="/api/v1/artworks/moon/transcript?length=short&amp;lang=en""", page);
+    }
+
+    [Fact]
+    public async Task Audio_guide_has_its_four_targets_its_state_and_a_voice_that_is_off()
+    {
+        await using var server = await GuideServer.StartAsync();
+
+        var audio = await ReadAsync(await server.GetAsync("/audio/artworks/moon"));
+        var visual = await ReadAsync(await server.GetAsync("/artworks/moon"));
+
+        Assert.Contains("""<p class="state" data-part="state">Harvest &lt;Moon&gt;</p>""", audio);
+        Assert.Contains("""href="#listen" data-action="hear">Hear""", audio);
+        Assert.Contains("""href="#ask" data-action="ask">Ask""", audio);
+        Assert.Contains("""data-part="speaks" aria-pressed="false""", audio);
+        Assert.DoesNotContain("Guide speaks", visual);
     }
 
     [Fact]

@@ -74,7 +74,8 @@ internal sealed class MemoryCollection
         ]);
 
         bool Begins(string? text) =>
-            $" {string.Join(' ', FoldedText.WordsOf(text))}".Contains($" {string.Join(' ', words)}", StringComparison.Ordinal);
+            $" {string.Join(' ', FoldedText.WordsOf(text))}"
+                .Contains($" {string.Join(' ', words)}", StringComparison.Ordinal);
     }
 
     public Task<IReadOnlyList<Tour>> ListAsync(CancellationToken cancellationToken) =>

@@ -20,5 +20,14 @@ internal static class Works
         Lang = "en",
     };
 
+    /// <summary>The first of them, told in German as well.</summary>
+    public static Artwork MoonInGerman { get; } = Moon with
+    {
+        OtherFields = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["title_de"] = "Erntemond", ["description_de"] = "Ein Mond über Stoppeln.",
+        },
+    };
+
     public static Artwork Mill { get; } = new() { Id = "the mill", Title = "The Mill", Artist = "Ben Reed" };
 }

@@ -114,6 +114,32 @@ public sealed class DescriptionLinterTests
     }
 
     [Fact]
+    public void Lint_judges_regions_and_tells_which_cannot_be_used()
+    {
+        var work = new Artwork
+        {
+            Id = "a",
+            AltText = "A gate.",
+            OtherFields = new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["Regions"] = """
+                    [{"name": "Gate", "box": [0, 0, 1, 1], "text": "It was open."}, {"name": "Moat", "text": "Deep."}]
+                    """,
+                ["regions_de"] = "das Tor",
+                ["description_de"] = "We was were in me, you (zie) I ben.",
+                ["touch_de"] = "You may.",
+            },
+        };
+
+        Assert.Equal(
+            [
+                ("tense", "Regions", "was"), ("regions", "Regions", "Region 2 has no box inside 0 to 1."),
+                ("regions", "regions_de", "It is no JSON."),
+            ],
+            Linter.Lint(work).Select(finding => (finding.Rule, finding.Field, finding.Excerpt)));
+    }
+
+    [Fact]
     public void LintSeen_judges_a_models_sentences_as_strictly_as_alternative_text()
     {
         var findings = Linter.LintSeen(new Artwork { Id = "a" }, "gpt", ["A gate stands open.", "It was stunning."]);
@@ -132,6 +158,10 @@ public sealed class DescriptionLinterTests
             Year = DemoWork.MadeIn,
             AltText = work.AltText,
             Description = work.Description,
+            OtherFields = new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["regions"] = DemoRegions.ToJson(work.Regions),
+            },
         }).Select(finding => $"{work.Id} {finding.Rule} {finding.Excerpt}"));
 
         Assert.Empty(findings);

@@ -20,7 +20,8 @@ public sealed class TourImportTests : IDisposable
     public async Task ImportAsync_takes_tours_with_their_stops_by_number()
     {
         WithTours(
-            "light,Light,On light.,en,30,10,a,Look up.,Ahead.", "dark,Dark,,,,,b,,", "light,,,,,2,b,\"First, \"\"here\"\".\",",
+            "light,Light,On light.,en,30,10,a,Look up.,Ahead.", "dark,Dark,,,,,b,,",
+            "light,,,,,2,b,\"First, \"\"here\"\".\",",
             "light,Other title,Other,de,5,,a,,");
 
         var report = await ImportAsync();
@@ -67,8 +68,8 @@ public sealed class TourImportTests : IDisposable
                 new(3, null, "The row has no tour_id."),
                 new(4, "t", "The row has no artwork_id."),
                 new(5, "t", "There is no work 'ghost'."),
-                new(6, "t", "The minutes 'soon' are no whole number from 1 to 600."),
-                new(7, "t", "The stop '0' is no whole number from 1 to 9999."),
+                new(6, "t", "The minutes 'soon' are not a number from 1 to 600."),
+                new(7, "t", "The stop '0' is not a number from 1 to 9999."),
                 new(8, "t", "The tour has a stop 1 in line 2 already."),
                 new(9, "t", "The row has 11 values for 9 columns; quote values with commas."),
                 new(10, "nameless", "No row of the tour has a tour_title."),

@@ -19,16 +19,19 @@ public sealed class SameWordsTests
     public async Task A_voice_is_given_the_transcript_and_the_captions_word_for_word(string id)
     {
         using var describer = new DescriberDesk();
-        var work = ArtworkOf(DemoGallery.Works.Single(work => work.Id == id));
+        var demo = DemoGallery.Works.Single(work => work.Id == id);
+        var work = ArtworkOf(demo);
+        foreach (var lang in demo.InOtherLanguages.Keys.Prepend("en"))
         foreach (var length in Enum.GetValues<DescriptionLength>())
         {
             var voice = new FakeVoice();
             using var desk = new NarratorDesk(o => o.MaxSentencesAtOnce = 1, voice);
-            var description = await describer.DescribeAsync(work, length);
+            var description = await describer.DescribeAsync(work, length, lang);
             var narration = NarrationWriter.Tell(new CatalogEntry(work, describer.Image), description);
 
             var audio = await desk.Narrator.SpeakAsync(narration, null, "somebody", NarratorDesk.Token);
 
+            Assert.Equal(lang, description.Lang);
             string[] given = [.. voice.Requests.Select(request => request.Text)];
             Assert.Equal(given, audio!.Sentences.Select(s => s.Sentence.Text));
             Assert.Equal(given, CuesOf(WebVtt.WriteCaptions(audio)));
@@ -85,5 +88,10 @@ public sealed class SameWordsTests
         AccessionNumber = AccessionNumber.Parse(work.AccessionNumber), Description = work.Description,
         AltText = work.AltText, Room = work.Room, StopNumber = work.StopNumber, Rights = DemoWork.Rights,
         Period = work.Technique.Period, Lang = DemoWork.Lang,
+        OtherFields = work.InOtherLanguages.SelectMany(texts => (KeyValuePair<string, string>[])
+            [
+                new($"title_{texts.Key}", texts.Value.Title), new($"alt_text_{texts.Key}", texts.Value.AltText),
+                new($"description_{texts.Key}", texts.Value.Description),
+            ]).ToDictionary(StringComparer.Ordinal),
     };
 }

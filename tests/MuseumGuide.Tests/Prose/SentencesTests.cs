@@ -18,6 +18,16 @@ public sealed class SentencesTests
     public void Split_ends_sentences_where_readers_do(string text, string[] sentences) =>
         Assert.Equal(sentences, Sentences.Split(text));
 
+    [Theory]
+    [InlineData("Im 17. Jahrhundert, am 5. Mai. Danach 1904. Ende.", "de-AT",
+        new[] { "Im 17. Jahrhundert, am 5. Mai.", "Danach 1904.", "Ende." })]
+    [InlineData("Es hat, z. B. Türme, Nr. 5. Mehr nicht.", "de",
+        new[] { "Es hat, z. B. Türme, Nr. 5. Mehr nicht." })]
+    [InlineData("There are 12. They shine.", "en", new[] { "There are 12.", "They shine." })]
+    [InlineData("هل هذا قمر؟ هذا قمر. وهذا بحر", "ar", new[] { "هل هذا قمر؟", "هذا قمر.", "وهذا بحر" })]
+    public void Split_minds_the_language(string text, string lang, string[] sentences) =>
+        Assert.Equal(sentences, Sentences.Split(text, lang));
+
     [Fact]
     public void Split_parts_paragraphs_and_makes_white_space_single() =>
         Assert.Equal(["A title", "One line on two."], Sentences.Split("A title\r\n\r\nOne  line\non two."));

@@ -40,7 +40,10 @@ public sealed class RelatedWorkFinderTests
         var alone = await FindAsync([Work("a", "Ada"), .. artist]);
 
         Assert.Equal(
-            ["a0 SameArtist", "a1 SameArtist", "a2 SameArtist", "a3 SameArtist", "r1 SameRoom", "r2 SameRoom"], crowded);
+            [
+                "a0 SameArtist", "a1 SameArtist", "a2 SameArtist", "a3 SameArtist", "r1 SameRoom", "r2 SameRoom",
+            ],
+            crowded);
         Assert.Equal(6, alone.Length);
     }
 

@@ -20,6 +20,7 @@ namespace MuseumGuide.Host.Endpoints.Answers;
 [JsonSerializable(typeof(ChatSources))]
 [JsonSerializable(typeof(BudgetAnswer))]
 [JsonSerializable(typeof(DescriptionAnswer))]
+[JsonSerializable(typeof(RegionsAnswer))]
 [JsonSerializable(typeof(SpeechBody))]
 [JsonSerializable(typeof(TranscriptAnswer))]
 [JsonSerializable(typeof(TranscriptionAnswer))]

@@ -1,7 +1,7 @@
-using System.Text.Json;
 using MuseumGuide.Asking;
 using MuseumGuide.Catalog;
 using MuseumGuide.Describing;
+using MuseumGuide.Describing.Exploring;
 using MuseumGuide.Host.Endpoints.Answers;
 using MuseumGuide.Host.Pages.Browse;
 using MuseumGuide.Host.Pages.Shell;
@@ -15,13 +15,13 @@ namespace MuseumGuide.Host.Pages.Work;
 /// <summary>A work's page: look, listen, read, ask.</summary>
 internal sealed class WorkPages(
     IArtworkCatalog catalog, IArtworkDescriber describer, SpeechChoice speech, SuggestedQuestions suggestions,
-    GuideChat chat, TourFinder tours, Visit visit)
+    GuideChat chat, PictureExplorer explorer, TourFinder tours, Visit visit)
 {
     /// <summary>Shows a work.</summary>
     public async Task<IResult> ShowAsync(
         string id, string? length, HttpContext context, CancellationToken cancellationToken) =>
         await catalog.FindAsync(id, cancellationToken) is { } entry
-            ? await RenderAsync(entry, length, [], null, cancellationToken)
+            ? Page(await ViewAsync(entry, length, [], null, cancellationToken))
             : GuideProblem.ArtworkNotFound.ToPage(context);
 
     /// <summary>Answers a question from the page's form, and shows the page again with the talk so far.</summary>
@@ -31,59 +31,28 @@ internal sealed class WorkPages(
         if (await catalog.FindAsync(id, cancellationToken) is not { } entry)
             return GuideProblem.ArtworkNotFound.ToPage(context);
 
-        var talk = ReadTalk(form["talk"]);
-        var history = talk.SelectMany<ChatMessageRequest, (string?, string?)>(m => [(m.Role, m.Content)]).ToArray();
         context.Response.Headers.CacheControl = "no-store";
-        switch (QuestionAdmission.Admit(form["question"], history, null, ClientName.Of(context)))
+        var lang = visit.Language.Code;
+        var (result, before) = TalkForm.Read(form, lang, ClientName.Of(context));
+        switch (result)
         {
             case QuestionAdmissionResult.Admitted(var question):
                 var answer = await chat.AnswerAsync(entry, question, cancellationToken);
-                return await RenderAsync(
-                    entry, form["length"],
-                    [.. Pair(question.History), new TalkTurn(question.Text, answer.Answer, answer.Sources)],
-                    null, cancellationToken);
+                var view = await ViewAsync(
+                    entry, form["length"], [.. before, TalkTurn.Of(question.Text, answer, lang)], null,
+                    cancellationToken);
+                return Page(answer.Suggestions.Count > 0 ? view with { Suggestions = answer.Suggestions } : view);
             case QuestionAdmissionResult.Refused(var refusal):
-                return await RenderAsync(
-                    entry, form["length"], [], GuideProblem.For(refusal).Detail, cancellationToken);
+                return Page(await ViewAsync(entry, form["length"], before, refusal, cancellationToken));
             default:
                 throw new System.Diagnostics.UnreachableException();
-        }
-    }
-
-    /// <summary>The talk as the form hands it back.</summary>
-    public static string WriteTalk(IReadOnlyList<TalkTurn> talk) => JsonSerializer.Serialize(
-        talk.SelectMany<TalkTurn, ChatMessageRequest>(
-            turn => [new("user", turn.Question), new("assistant", turn.Answer)])
-            .TakeLast(QuestionAdmission.KeptTurns).ToList(),
-        AnswerJson.Default.ListChatMessageRequest);
-
-    private static List<ChatMessageRequest> ReadTalk(string? json)
-    {
-        if (string.IsNullOrEmpty(json) || json.Length > 64 * 1024) return [];
-        try
-        {
-            return JsonSerializer.Deserialize(json, AnswerJson.Default.ListChatMessageRequest) ?? [];
-        }
-        catch (JsonException)
-        {
-            // Somebody else's form; the question itself may still be answered.
-            return [];
-        }
-    }
-
-    private static IEnumerable<TalkTurn> Pair(IReadOnlyList<ChatTurn> history)
-    {
-        for (var i = 0; i + 1 < history.Count; i++)
-        {
-            if (history[i].IsVisitor && !history[i + 1].IsVisitor)
-                yield return new TalkTurn(history[i].Text, history[i + 1].Text, []);
         }
     }
 
     /// <summary>Gathers all that is shown of a work.</summary>
     /// <param name="length">The contract's word for a length; short where it is null or unknown.</param>
     public async Task<WorkView> ViewAsync(
-        CatalogEntry entry, string? length, IReadOnlyList<TalkTurn> talk, string? refusal,
+        CatalogEntry entry, string? length, IReadOnlyList<TalkTurn> talk, QuestionRefusal? refusal,
         CancellationToken cancellationToken)
     {
         var wished = DescriptionMapping.ParseLength(length) ?? DescriptionLength.Short;
@@ -91,13 +60,19 @@ internal sealed class WorkPages(
         var voices = await speech.FindAsync(description.Lang, cancellationToken);
         return new WorkView(
             entry, description, NarrationWriter.Tell(entry, description), voices.Count > 0,
-            voices is [{ IsPaid: true }, ..], await suggestions.SuggestAsync(entry, cancellationToken), talk, refusal);
+            voices is [{ IsPaid: true }, ..], await suggestions.SuggestAsync(entry, cancellationToken),
+            await explorer.ExploreAsync(entry, visit.Language.Code, cancellationToken), talk, refusal);
     }
 
+<<<<<<< HEAD
+    private static IResult Page(WorkView view) =>
+        PageResult.Of<ArtworkPage>(StatusCodes.Status200OK, (nameof(ArtworkPage.View), view));
+=======
     private async Task<IResult> RenderAsync(
         CatalogEntry entry, string? length, IReadOnlyList<TalkTurn> talk, string? refusal,
         CancellationToken cancellationToken) => PageResult.Of<ArtworkPage>(
             StatusCodes.Status200OK,
             (nameof(ArtworkPage.View), await ViewAsync(entry, length, talk, refusal, cancellationToken)),
             (nameof(ArtworkPage.Place), await tours.FindAsync(entry.Artwork.Id, cancellationToken)));
+>>>>>>> main
 }

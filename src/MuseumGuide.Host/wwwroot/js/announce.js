@@ -8,20 +8,27 @@ export function speakThrough(voice) {
   speaker = voice;
 }
 
-/** Says what goes on, when the listener has a moment. */
-export const announce = text => tell('polite', text);
+/** Whether another voice says it. */
+export const isSpoken = () => speaker !== null;
+
+/** Says what goes on, when the listener has a moment; `lang` where it is not in the page's language. */
+export const announce = (text, lang) => tell(text, false, lang);
 
 /** Says what matters now, once. */
-export const announceNow = text => tell('assertive', text);
+export const announceNow = (text, lang) => tell(text, true, lang);
 
-function tell(place, text) {
-  if (!text) return;
-  if (speaker) {
-    speaker(text, place === 'assertive');
-    return;
-  }
-  const region = document.getElementById(place);
+/** Says it through the live regions, whatever voice speaks else. */
+export function tellReaders(text, isUrgent, lang) {
+  const region = document.getElementById(isUrgent ? 'assertive' : 'polite');
   // Emptied first: the same words twice are two messages, and readers notice only what changes.
   region.textContent = '';
-  setTimeout(() => { region.textContent = text; }, PAUSE_MS);
+  setTimeout(() => {
+    if (lang) region.lang = lang;
+    else region.removeAttribute('lang');
+    region.textContent = text;
+  }, PAUSE_MS);
+}
+
+function tell(text, isUrgent, lang) {
+  if (text) (speaker ?? tellReaders)(text, isUrgent, lang);
 }

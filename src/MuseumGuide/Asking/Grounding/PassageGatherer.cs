@@ -20,21 +20,21 @@ public sealed class PassageGatherer(
         CatalogEntry work, ChatQuestion question, CancellationToken cancellationToken)
     {
         var passages = new List<Passage>();
-        passages.AddRange(RecordPassages(work.Artwork));
-        passages.AddRange(TextPassages(work.Artwork).Take(MostSentences));
+        passages.AddRange(RecordPassages(work.Artwork, question.Lang));
+        passages.AddRange(TextPassages(work.Artwork, question.Lang).Take(MostSentences));
         passages.AddRange(await SeenPassagesAsync(work, cancellationToken));
         passages.AddRange(await RelatedPassagesAsync(work.Artwork, question, cancellationToken));
         return [.. passages.Where(p => !InjectionScreen.Suspects(p.Text)).DistinctBy(p => (p.Reference, p.Text))];
     }
 
-    private static IEnumerable<Passage> RecordPassages(Artwork work)
+    private static IEnumerable<Passage> RecordPassages(Artwork work, string? lang)
     {
-        foreach (var (field, value) in WorkFields.Of(work))
+        foreach (var (field, value) in WorkFields.Of(work, lang))
             yield return new Passage(SourceKind.Record, $"{work.Id}/{field}", field.Replace('_', ' '), Cut(value));
     }
 
-    private static IEnumerable<Passage> TextPassages(Artwork work) =>
-        from text in WorkFields.TextsOf(work)
+    private static IEnumerable<Passage> TextPassages(Artwork work, string? lang) =>
+        from text in WorkFields.TextsOf(work, lang)
         from sentence in InjectionScreen.Clean(Sentences.Split(text.Value))
         select new Passage(SourceKind.Text, $"{work.Id}/{text.Field}", "", Cut(sentence));
 

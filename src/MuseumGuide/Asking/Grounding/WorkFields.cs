@@ -10,11 +10,14 @@ internal static class WorkFields
     private const int MostFieldWords = 12;
 
     /// <summary>The short fields, by name.</summary>
-    public static IEnumerable<(string Field, string Value)> Of(Artwork work) =>
-        All(work).Where(field => !IsText(field));
+    /// <param name="lang">The language to read the record in, as far as it goes; null for the museum's own.</param>
+    public static IEnumerable<(string Field, string Value)> Of(Artwork work, string? lang) =>
+        All(work.InLanguage(lang).Artwork).Where(field => !IsText(field));
 
     /// <summary>The texts, by name.</summary>
-    public static IEnumerable<(string Field, string Value)> TextsOf(Artwork work) => All(work).Where(IsText);
+    /// <param name="lang">As in <see cref="Of"/>.</param>
+    public static IEnumerable<(string Field, string Value)> TextsOf(Artwork work, string? lang) =>
+        All(work.InLanguage(lang).Artwork).Where(IsText);
 
     private static IEnumerable<(string Field, string Value)> All(Artwork work)
     {
@@ -31,7 +34,10 @@ internal static class WorkFields
             if (value is not null) yield return (field, value);
         }
 
-        foreach (var (field, value) in work.OtherFields) yield return (field, value);
+        foreach (var (field, value) in work.OtherFields)
+        {
+            if (!TextColumns.IsRegions(field)) yield return (field, value);
+        }
     }
 
     private static bool IsText((string Field, string Value) field) =>

@@ -23,10 +23,13 @@ internal sealed class WorkKnowledge
     {
         IsNamed = isNamed;
         Entry = entry;
-        Fields = [.. FieldsOf(entry.Artwork)];
+
+        // Questions are asked in English here; what the museum wrote in other languages would only be noise.
+        var read = entry.Artwork.InLanguage(LanguageTags.English).Artwork;
+        Fields = [.. FieldsOf(read)];
         Passages = [.. Fields.Where(field => field.IsProse && !Listed.Contains(field.Name)).SelectMany(PassagesOf)];
-        TitleStems = StemsOf(Work.Title);
-        ArtistStems = StemsOf(Work.Artist);
+        TitleStems = StemsOf(read.Title);
+        ArtistStems = StemsOf(read.Artist);
         Vocabulary = Fields.SelectMany(field => Tokenizer.Split(field.Value)).Select(word => word.Stem)
             .ToHashSet(StringComparer.Ordinal);
         foreach (var stem in Passages.SelectMany(passage => passage.Stems))
@@ -98,7 +101,8 @@ internal sealed class WorkKnowledge
         ];
         var given = own.Where(field => !string.IsNullOrWhiteSpace(field.Value))
             .Select(field => new RecordField(field.Name, field.Value!.Trim(), field.IsProse, IsOther: false));
-        var others = work.OtherFields.Where(field => !string.IsNullOrWhiteSpace(field.Value))
+        var others = work.OtherFields
+            .Where(field => !string.IsNullOrWhiteSpace(field.Value) && !TextColumns.IsRegions(field.Key))
             .Select(field => new RecordField(field.Key, field.Value.Trim(), IsProse(field.Value), IsOther: true));
         return given.Concat(others).Select(Clean).OfType<RecordField>();
     }

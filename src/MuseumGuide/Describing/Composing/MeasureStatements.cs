@@ -6,14 +6,12 @@ namespace MuseumGuide.Describing.Composing;
 /// </summary>
 internal static class MeasureStatements
 {
-    private const double Mostly = 0.6;
-
     /// <param name="hasOverview">Whether others say what the picture is; else its format and colors say it.</param>
     public static IReadOnlyList<Statement> Of(PictureMeasures measures, bool hasOverview)
     {
         var statements = new List<Statement>();
         var format = $"The picture is {FormatWord(measures.Format)}";
-        var colors = ColorWords(measures.Colors);
+        var colors = ColorWords.Of(measures.Colors);
         if (hasOverview)
         {
             statements.Add(Oriented(format + "."));
@@ -45,14 +43,6 @@ internal static class MeasureStatements
     public static bool IsNote(Statement statement) =>
         statement is { Rank: Ranks.Measured, Sentence.Origin: SentenceOrigin.Measured };
 
-    private static string? ColorWords(IReadOnlyList<MeasuredColor> colors)
-    {
-        if (colors.Count == 0) return null;
-        var names = colors.Select(color => color.Name).ToList();
-        if (colors[0].Share < Mostly) return colors.Count == 1 ? $"in part {names[0]}" : $"mainly {List(names)}";
-        return names.Count == 1 ? $"mostly {names[0]}" : $"mostly {names[0]}, with {List(names[1..])}";
-    }
-
     private static IEnumerable<Statement> Whole(PictureMeasures measures)
     {
         var tone = measures.Tone switch
@@ -78,7 +68,7 @@ internal static class MeasureStatements
         foreach (var group in measures.Colors.Where(c => c.Place is not (null or PicturePlace.Throughout))
             .GroupBy(c => c.Place!.Value))
         {
-            var names = List([.. group.Select(color => color.Name)]);
+            var names = ColorWords.List([.. group.Select(color => color.Name)]);
             var lies = group.Count() == 1 ? "lies" : "lie";
             yield return new(
                 group.Key, 0, $"{Capital(names)} {lies} mostly {PlaceWords.In(group.Key)}.", Source.Colors);
@@ -127,13 +117,6 @@ internal static class MeasureStatements
         PictureFormat.Horizontal => "horizontal",
         PictureFormat.Vertical => "vertical",
         _ => "square",
-    };
-
-    private static string List(List<string> names) => names.Count switch
-    {
-        1 => names[0],
-        2 => $"{names[0]} and {names[1]}",
-        _ => $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}",
     };
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];

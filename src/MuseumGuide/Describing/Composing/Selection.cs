@@ -18,6 +18,9 @@ internal static class Selection
         if (length >= DescriptionLength.Short) Fill(ShortWords, int.MaxValue);
         if (length == DescriptionLength.Full) Fill(FullWords, int.MaxValue);
 
+        // A first sentence that is too long is better than none.
+        if (chosen.Count == 0 && ranked.Count > 0) chosen.Add(ranked[0]);
+
         var told = chosen.Order().Select(i => statements[i]).ToList();
 
         // A way is announced where at least two notes follow it.

@@ -8,8 +8,11 @@ namespace MuseumGuide.Describing.Composing;
 /// stays with the one before it. The words are English; in other languages only years vote.</remarks>
 internal static partial class SentenceSorting
 {
-    public static SentenceKind Sort(string sentence, DescriptionPart before)
+    public static SentenceKind Sort(string sentence, DescriptionPart before, bool isEnglish = true)
     {
+        if (!isEnglish)
+            return Years().IsMatch(sentence) ? new(DescriptionPart.Context, IsSure: true) : new(before, IsSure: false);
+
         var seen = Seen().Count(sentence);
         var made = Made().Count(sentence);
         var behind = Behind().Count(sentence) + (4 * Years().Count(sentence)) + Past().Count(sentence);

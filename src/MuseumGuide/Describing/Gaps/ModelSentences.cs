@@ -17,7 +17,8 @@ internal sealed partial class ModelSentences(DescriptionLinter linter)
     /// <summary>Whole sentences without marks of another trade, each once.</summary>
     public static IReadOnlyList<string> Clean(IReadOnlyList<string>? sentences, int most) =>
     [
-        .. (sentences ?? []).Select(text => ModelReply.Clean(text, MostLetters * 4)).SelectMany(Sentences.Split)
+        .. (sentences ?? []).Select(text => ModelReply.Clean(text, MostLetters * 4))
+            .SelectMany(text => Sentences.Split(text))
             .Where(text => Words.Count(text) >= FewestWords && text.Length <= MostLetters)
             .Select(text => text is [.., '.' or '!' or '?' or '”' or '"'] ? text : text + ".")
             .Distinct(StringComparer.OrdinalIgnoreCase)

@@ -1,5 +1,6 @@
 using MuseumGuide.Catalog;
 using MuseumGuide.Describing.Composing;
+using MuseumGuide.Describing.Exploring;
 using MuseumGuide.Describing.Linting.Rules;
 using MuseumGuide.Prose;
 
@@ -12,7 +13,7 @@ public sealed class DescriptionLinter
     [
         new AltTextRule(), new PersonRule(), new TenseRule(), new BannedPhraseRule(), new JudgementRule(),
         new SentenceLengthRule(), new SpokenFormRule(), new ColorReferenceRule(), new GuessRule(), new JargonRule(),
-        new RecordRule(),
+        new RecordRule(), new RegionsRule(),
     ];
 
     /// <summary>The names of all rules.</summary>
@@ -29,7 +30,7 @@ public sealed class DescriptionLinter
         [.. Judge(new LintText(work, modelId, [.. sentences.Select(text => new LintSentence(text, IsSeen: true))]))];
 
     private IEnumerable<LintFinding> Judge(LintText text) => _rules
-        .Where(rule => IsEnglish(text.Work) || rule is AltTextRule or SentenceLengthRule)
+        .Where(rule => IsEnglish(text.Work) || rule is AltTextRule or SentenceLengthRule or RegionsRule)
         .SelectMany(rule => rule.Check(text));
 
     private static IEnumerable<LintText> TextsOf(Artwork work)
@@ -38,6 +39,8 @@ public sealed class DescriptionLinter
         if (work.Description is { } description) yield return Mixed(work, "description", description);
         foreach (var (column, text) in work.OtherFields.OrderBy(field => field.Key, StringComparer.Ordinal))
         {
+            if (TextColumns.IsRegionsOfAnyLanguage(column)) yield return Regions(work, column, text);
+            if (LanguageColumn.Read(column) is not null) continue;
             switch (TextColumns.UseOf(column))
             {
                 case TextColumnUse.Seen: yield return Seen(work, column, text); break;
@@ -49,6 +52,12 @@ public sealed class DescriptionLinter
 
     private static LintText Seen(Artwork work, string field, string? text) =>
         new(work, field, [.. Sentences.Split(text).Select(sentence => new LintSentence(sentence, IsSeen: true))]);
+
+    // The words of other languages are not judged, but whether they can be used.
+    private static LintText Regions(Artwork work, string column, string json) =>
+        TextColumns.IsRegions(column)
+            ? Seen(work, column, string.Join(' ', CuratedRegions.Read(json).Regions.Select(region => region.Text)))
+            : new LintText(work, column, []);
 
     private static LintText Unseen(Artwork work, string field, string text) =>
         new(work, field, [.. Sentences.Split(text).Select(sentence => new LintSentence(sentence, IsSeen: false))]);

@@ -11,9 +11,11 @@ internal static class PictureMeasurer
 
     private const double SquareTolerance = 1.05;
 
-    // Differences of mean lightness, 0 to 1, and of the logarithm of mean detail.
-    private const float LightClearance = 0.13f;
-    private const float DetailClearance = 0.6f;
+    /// <summary>How far a part's mean lightness, 0 to 1, lies from that of the rest where it stands out.</summary>
+    public const float LightClearance = 0.13f;
+
+    /// <summary>The same for the logarithm of mean detail.</summary>
+    public const float DetailClearance = 0.6f;
 
     /// <param name="width">Pixels across of the picture as the museum supplied it.</param>
     /// <param name="height">Pixels down.</param>
@@ -23,7 +25,7 @@ internal static class PictureMeasurer
         var lightness = LightnessOf(small);
         var light = MeanOfCells(lightness, small.Width, small.Height);
         var detail = DetailOfCells(lightness, small.Width, small.Height);
-        var logDetail = Array.ConvertAll(detail, value => MathF.Log(value + 0.004f));
+        var logDetail = LogarithmsOf(detail);
         return new PictureMeasures(
             FormatOf(width, height),
             ColorMeasurer.Measure(small),
@@ -33,6 +35,17 @@ internal static class PictureMeasurer
             TextureOf(detail),
             PlaceFinder.FindHighest(logDetail, DetailClearance),
             PlaceFinder.FindHighest(Negate(logDetail), DetailClearance));
+    }
+
+    /// <summary>Measures the cells of <see cref="PictureGrid"/>.</summary>
+    /// <param name="small">A picture of at most <see cref="LongestSide"/>.</param>
+    /// <returns>The mean lightness of each cell, and the logarithm of its mean detail.</returns>
+    public static (float[] Light, float[] LogDetail) MeasureCells(RgbImage small)
+    {
+        var lightness = LightnessOf(small);
+        return (
+            MeanOfCells(lightness, small.Width, small.Height),
+            LogarithmsOf(DetailOfCells(lightness, small.Width, small.Height)));
     }
 
     public static PictureFormat FormatOf(int width, int height)
@@ -102,6 +115,9 @@ internal static class PictureMeasurer
         var mean = sums.Sum() / counts.Sum();
         return [.. sums.Select((sum, i) => counts[i] == 0 ? mean : sum / counts[i])];
     }
+
+    private static float[] LogarithmsOf(float[] detail) =>
+        Array.ConvertAll(detail, value => MathF.Log(value + 0.004f));
 
     private static float[] Negate(float[] values) => Array.ConvertAll(values, value => -value);
 }

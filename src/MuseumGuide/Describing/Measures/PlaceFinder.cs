@@ -31,16 +31,32 @@ internal static class PlaceFinder
         foreach (var place in PictureGrid.Places)
         {
             var mask = PictureGrid.MaskOf(place);
-            var inside = Sum(values, mask);
-            var count = mask.Count(holds => holds);
-            var outside = (Sum(values, null) - inside) / (PictureGrid.Cells - count);
-            var difference = (inside / count) - outside;
-            if (difference < most || !MostExceed(values, mask, outside, count)) continue;
+            var (difference, outside) = Compare(values, mask);
+            if (difference < most || !MostExceed(values, mask, outside)) continue;
             if (place == PicturePlace.Edges && LowestSide(values) < outside + (clearance / 2)) continue;
             (best, most) = (place, difference);
         }
 
         return best;
+    }
+
+    /// <summary>Whether the cells of a part lie clearly above the rest: 1, clearly below: -1, or neither: 0.</summary>
+    /// <param name="clearance">As in <see cref="FindHighest"/>.</param>
+    public static int StandsOut(ReadOnlySpan<float> values, bool[] mask, float clearance)
+    {
+        var (difference, outside) = Compare(values, mask);
+        if (difference >= clearance && MostExceed(values, mask, outside)) return 1;
+        var negated = new float[values.Length];
+        for (var i = 0; i < negated.Length; i++) negated[i] = -values[i];
+        return -difference >= clearance && MostExceed(negated, mask, -outside) ? -1 : 0;
+    }
+
+    private static (float Difference, float Outside) Compare(ReadOnlySpan<float> values, bool[] mask)
+    {
+        var inside = Sum(values, mask);
+        var count = mask.Count(holds => holds);
+        var outside = (Sum(values, null) - inside) / (PictureGrid.Cells - count);
+        return ((inside / count) - outside, outside);
     }
 
     private static float LeastPart(PicturePlace place) => place switch
@@ -52,9 +68,9 @@ internal static class PlaceFinder
     };
 
     // One bright spot must not make a whole third the light one.
-    private static bool MostExceed(ReadOnlySpan<float> values, bool[] mask, float level, int count)
+    private static bool MostExceed(ReadOnlySpan<float> values, bool[] mask, float level)
     {
-        var above = 0;
+        var (above, count) = (0, mask.Count(holds => holds));
         for (var i = 0; i < values.Length; i++)
         {
             if (mask[i] && values[i] > level) above++;

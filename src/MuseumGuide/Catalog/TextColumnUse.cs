@@ -1,4 +1,4 @@
-namespace MuseumGuide.Describing.Composing;
+namespace MuseumGuide.Catalog;
 
 /// <summary>What the words of a column are about.</summary>
 internal enum TextColumnUse

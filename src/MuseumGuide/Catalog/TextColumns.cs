@@ -1,8 +1,11 @@
-namespace MuseumGuide.Describing.Composing;
+namespace MuseumGuide.Catalog;
 
 /// <summary>Which further columns of an import hold words for visitors, and what they are about.</summary>
 internal static class TextColumns
 {
+    /// <summary>The column of a picture's regions: data, and never told as it stands.</summary>
+    public const string Regions = "regions";
+
     private static readonly Dictionary<string, TextColumnUse> Known = new(StringComparer.Ordinal)
     {
         ["visual_description"] = TextColumnUse.Seen,
@@ -39,8 +42,20 @@ internal static class TextColumns
     /// <returns>Null where the column holds nothing to be told as it stands.</returns>
     public static TextColumnUse? UseOf(string column)
     {
-        var name = string.Concat(column.Trim().ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : '_'));
+        var name = NameOf(column);
         if (Known.TryGetValue(name, out var use)) return use;
         return Senses.Any(sense => name.StartsWith(sense, StringComparison.Ordinal)) ? TextColumnUse.Senses : null;
     }
+
+    /// <summary>Whether a column is that of <see cref="Regions"/>.</summary>
+    public static bool IsRegions(string column) => NameOf(column) == Regions;
+
+    /// <summary>Whether a column holds regions, in the museum's own language or, as <c>regions_de</c>, in another.
+    /// </summary>
+    public static bool IsRegionsOfAnyLanguage(string column) =>
+        IsRegions(column) || LanguageColumn.Read(column) is { Field: Regions };
+
+    /// <summary>A header as columns are known by: "Wall text" is <c>wall_text</c>.</summary>
+    public static string NameOf(string column) =>
+        string.Concat(column.Trim().ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : '_'));
 }

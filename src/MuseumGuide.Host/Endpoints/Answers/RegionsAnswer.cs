@@ -1,0 +1,10 @@
+namespace MuseumGuide.Host.Endpoints.Answers;
+
+/// <summary>The regions that a work's picture can be explored by.</summary>
+/// <param name="Origin">curator where the museum wrote them, measured where they are cells of a grid; null where there
+/// are none.</param>
+/// <param name="Columns">Cells from side to side of a grid; else 0.</param>
+/// <param name="Rows">Cells from top to bottom of a grid; else 0.</param>
+/// <param name="Regions">In the order to explore them; those of a grid row by row from the upper left.</param>
+internal sealed record RegionsAnswer(
+    string ArtworkId, string? Origin, int Columns, int Rows, IReadOnlyList<RegionAnswer> Regions);

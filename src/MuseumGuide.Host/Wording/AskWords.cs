@@ -1,0 +1,4 @@
+namespace MuseumGuide.Host.Wording;
+
+/// <summary>Words of the form for asking, of its answers and their sources.</summary>
+internal sealed class AskWords;

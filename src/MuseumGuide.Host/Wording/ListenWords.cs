@@ -1,0 +1,4 @@
+namespace MuseumGuide.Host.Wording;
+
+/// <summary>The words around a work's description, written and spoken.</summary>
+internal sealed class ListenWords;

@@ -1,0 +1,70 @@
+using Microsoft.Playwright;
+using MuseumGuide.Browser.Tests.Rig;
+
+namespace MuseumGuide.Browser.Tests.Pages;
+
+/// <summary>Every page in both modes, in light and dark, from left to right and from right to left.</summary>
+public sealed class ReadingTests(Gallery gallery) : Journey(gallery)
+{
+    public static IEnumerable<TheoryDataRow<string>> Pages { get; } =
+        Addresses.Ways.SelectMany(way => Addresses.All.Select(page => new TheoryDataRow<string>(Join(way, page))));
+
+    public static IEnumerable<TheoryDataRow<string, string>> Answers { get; } =
+        Addresses.Ways.SelectMany(way => new[]
+        {
+            Samples.GiltFrame, Samples.TwoPatterns, Samples.NotHere, Samples.EmptyWall,
+        }.Select(photo => new TheoryDataRow<string, string>(way, photo)));
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_can_be_read_by_everybody(string address)
+    {
+        var visit = await EnterAsync(Visitor.SmallPhone);
+        visit.Tolerate("404");
+        await visit.GoAsync(address);
+
+        await ShouldBeReadableAsync(visit);
+    }
+
+    [Theory]
+    [MemberData(nameof(Answers))]
+    public async Task Answer_can_be_read_by_everybody(string way, string photo)
+    {
+        var visit = await OpenAsync(Join(way, "/"), Visitor.SmallPhone with { HasScript = true });
+        await visit.Page.Locator($"form[action$='{photo}'] button").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("main[data-outcome]")).ToBeVisibleAsync();
+
+        await ShouldBeReadableAsync(visit);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/audio")]
+    [InlineData(Addresses.Work)]
+    [InlineData("/audio" + Addresses.Work)]
+    public async Task Page_can_be_read_where_colors_are_the_visitors_own(string address)
+    {
+        var visit = await OpenAsync(address, Visitor.Phone with { ForcesColors = true, ReducesMotion = true });
+
+        await Axe.ShouldFindNothingAsync(visit);
+        var moving = await visit.Page.EvaluateAsync<int>(
+            "() => document.getAnimations().length + [...document.querySelectorAll('*')]"
+            + ".filter(e => parseFloat(getComputedStyle(e).transitionDuration) > 0).length");
+        Assert.Equal(0, moving);
+    }
+
+    private static async Task ShouldBeReadableAsync(Visit visit)
+    {
+        await Axe.ShouldFindNothingAsync(visit);
+        await Contrast.ShouldBeEnoughAsync(visit);
+        await TargetSizes.ShouldBeEnoughAsync(visit);
+        await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        await Axe.ShouldFindNothingAsync(visit);
+        await Contrast.ShouldBeEnoughAsync(visit);
+        await Reflow.ShouldFitAsync(visit);
+        await Reflow.ShouldFitWithTextTwiceAsLargeAsync(visit);
+        await Reflow.ShouldFitWithTextSpacedAsync(visit);
+    }
+
+    private static string Join(string way, string page) => way.Length > 0 && page == "/" ? way : way + page;
+}

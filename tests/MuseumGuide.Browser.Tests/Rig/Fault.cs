@@ -1,0 +1,28 @@
+using System.Net;
+
+namespace MuseumGuide.Browser.Tests.Rig;
+
+/// <summary>What goes wrong with a request.</summary>
+internal abstract record Fault
+{
+    private Fault() { }
+
+    /// <summary>A problem document of the kind that the guide answers with.</summary>
+    public sealed record Problem(HttpStatusCode Status, string Code, string Detail, TimeSpan? RetryAfter = null)
+        : Fault;
+
+    /// <summary>The connection is cut before any answer.</summary>
+    public sealed record Abort : Fault;
+
+    /// <summary>No answer comes until <see cref="FaultyGuide.Release"/>; then the guide's own does.</summary>
+    public sealed record Hang : Fault;
+
+    /// <summary>The guide's own answer, late.</summary>
+    public sealed record Late(TimeSpan By) : Fault;
+
+    /// <summary>The guide's own answer piece by piece; a piece is one event of a stream, else one KiB.</summary>
+    public sealed record Drip(TimeSpan Pause) : Fault;
+
+    /// <summary>The guide's own answer until so many pieces are through; then the connection is cut.</summary>
+    public sealed record Cut(int AfterPieces) : Fault;
+}

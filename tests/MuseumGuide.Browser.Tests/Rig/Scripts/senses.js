@@ -1,0 +1,43 @@
+// Notes what a visitor would hear and feel: vibration, speech, tones and played sound.
+(() => {
+  if (window.__sensing || !window.__sensed) return;
+  window.__sensing = true;
+  const note = (kind, detail) => window.__sensed(kind, String(detail));
+
+  Navigator.prototype.vibrate = (pattern) => { note("vibration", pattern); return true; };
+
+  const start = OscillatorNode.prototype.start;
+  OscillatorNode.prototype.start = function (...when) {
+    note("tone", Math.round(this.frequency.value));
+    return start.apply(this, when);
+  };
+
+  const play = HTMLMediaElement.prototype.play;
+  HTMLMediaElement.prototype.play = function () {
+    if (this.srcObject === null && !this.muted) note("sound", this.currentSrc || this.src);
+    return play.call(this);
+  };
+
+  if (!window.speechSynthesis) return;
+  // The machine of the tests has no voice; one sentence takes a tick here.
+  const queue = [];
+  const speaker = {
+    pending: false, paused: false, speaking: false, onvoiceschanged: null,
+    getVoices: () => [{ name: "Test", lang: "en-US", default: true, localService: true, voiceURI: "test" }],
+    addEventListener() {}, removeEventListener() {}, pause() {}, resume() {},
+    cancel() { queue.length = 0; speaker.speaking = false; },
+    speak(utterance) {
+      note("speech", utterance.text);
+      queue.push(utterance);
+      speaker.speaking = true;
+      utterance.dispatchEvent(new Event("start"));
+      setTimeout(() => {
+        if (!queue.includes(utterance)) return;
+        queue.splice(queue.indexOf(utterance), 1);
+        speaker.speaking = queue.length > 0;
+        utterance.dispatchEvent(new Event("end"));
+      }, 50);
+    },
+  };
+  Object.defineProperty(window, "speechSynthesis", { value: speaker, configurable: true });
+})();
