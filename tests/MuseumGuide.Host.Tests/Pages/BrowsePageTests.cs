@@ -205,5 +205,6 @@ public sealed class BrowsePageTests
     private static async Task<string> ReadAsync(HttpResponseMessage response) =>
         (await response.Content.ReadAsStringAsync(GuideServer.Token))
             .Replace("&#x201C;", "“", StringComparison.Ordinal).Replace("&#x201D;", "”", StringComparison.Ordinal)
-            .Replace("&#x201E;", "„", StringComparison.Ordinal).Replace("&#xB7;", "·", StringComparison.Ordinal);
+            .Replace("&#x201E;", "„", StringComparison.Ordinal).Replace("&#xB7;", "·", StringComparison.Ordinal)
+            .Replace("&#xA0;", " ", StringComparison.Ordinal);
 }

@@ -17,6 +17,7 @@ internal static class Places
         (null, null) => null,
         (not null, null) => Room(room, words),
         (null, not null) => words["Stop", stop],
-        _ => $"{Room(room, words)} · {words["Stop", stop]}",
+        // Not parted before the dot, so that none begins a line.
+        _ => $"{Room(room, words)}\u00A0· {words["Stop", stop]}",
     };
 }
