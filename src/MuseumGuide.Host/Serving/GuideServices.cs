@@ -5,6 +5,7 @@ using MuseumGuide.Demo;
 using MuseumGuide.Describing;
 using MuseumGuide.Host.Pages.Found;
 using MuseumGuide.Host.Pages.Work;
+using MuseumGuide.Host.Problems;
 using MuseumGuide.Host.Settings;
 using MuseumGuide.Host.Wording;
 using MuseumGuide.Importing;
@@ -63,6 +64,8 @@ internal static class GuideServices
         services.AddSingleton<Readiness>();
         services.AddScoped<WorkPages>();
         services.AddScoped<PhotoPages>();
+        services.AddTransient<AnswerPhrases>();
+        services.AddTransient<ProblemPhrases>();
         services.AddSingleton<Exhibition>();
         services.AddSingleton<IReadOnlyList<SamplePhoto>>(
             [.. DemoPhotos.All.Select(photo => new SamplePhoto(photo.File, photo.Caption))]);
