@@ -7,6 +7,7 @@ public sealed class ScriptTests
 {
     [Theory]
     [InlineData("aim.test.mjs")]
+    [InlineData("browse.test.mjs")]
     [InlineData("pace.test.mjs")]
     public async Task Scripts_that_need_no_browser_do_what_their_tests_say(string file)
     {
