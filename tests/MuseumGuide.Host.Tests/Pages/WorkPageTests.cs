@@ -100,7 +100,7 @@ public sealed class WorkPageTests
 
         Assert.Matches("<h3 tabindex=\"-1\" autofocus[^>]*>Who &lt;made&gt; this\\?</h3>", page);
         Assert.Contains("Ada Quill made it. She made it in 1901.", page);
-        Assert.Matches("<strong>The museum’s record:</strong>.*Ada Quill", page);
+        Assert.Contains("The museum’s record", page);
     }
 
     [Fact]
