@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using System.Diagnostics;
 using MuseumGuide.Asking;
 using MuseumGuide.Host.Pages.Shell;
@@ -37,6 +38,7 @@ internal sealed class PhotoTalkPages(AnalysisStore analyses, GuideChat chat, Vis
         }
     }
 
-    private static IResult Page(PictureView view, TalkView talk) => PageResult.Of<PhotoTalkPage>(
-        StatusCodes.Status200OK, (nameof(PhotoTalkPage.View), view), (nameof(PhotoTalkPage.Talk), talk));
+    private static RazorComponentResult<PhotoTalkPage> Page(PictureView view, TalkView talk) =>
+        PageResult.Of<PhotoTalkPage>(
+            StatusCodes.Status200OK, (nameof(PhotoTalkPage.View), view), (nameof(PhotoTalkPage.Talk), talk));
 }

@@ -12,16 +12,28 @@ import {say} from './words.js';
 
 const SLOW_MS = 1500;
 
-/** Makes the function that puts a question; its `stop` ends the answer, its `wire` starts the buttons of a turn. */
+/**
+ * Makes the function that puts a question; its `stop` ends the answer, its `drop` silences it too, its `wire` starts
+ * the buttons of a turn.
+ */
 export function startAnswering(talk) {
   let hold = null;
   let tell = null;
 
-  async function put(question, {questionLang, isSpoken = false} = {}) {
+  function stop() {
     hold?.abort();
-    // What the answer before still had to say is not said into this one.
+  }
+
+  // What an answer still had to say is not said into what comes after it.
+  function drop() {
+    stop();
+    hold = null;
     tell?.end();
     stopAloud();
+  }
+
+  async function put(question, {questionLang, isSpoken = false} = {}) {
+    drop();
     const own = hold = new AbortController();
     const shown = showTurn(talk.part('pattern'), talk.part('talk'), {question, question_lang: questionLang});
     // Who typed or chose goes to the question: the keyboard of a phone makes way, a chosen button may vanish, and a
@@ -70,7 +82,7 @@ export function startAnswering(talk) {
     });
   }
 
-  return Object.assign(put, {wire, stop() { hold?.abort(); }});
+  return Object.assign(put, {wire, stop, drop});
 }
 
 async function listen(talk, question, {shown, tell, isAloud, signal}) {

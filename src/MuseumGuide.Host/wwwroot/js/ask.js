@@ -46,6 +46,12 @@ export default function start(section) {
     readyPlayer();
     if (!voice.press()) part('question-field').focus();
   });
+  // Another page takes this one's place: nobody is left to listen to it.
+  document.addEventListener('museum:shown', () => {
+    if (section.isConnected) return;
+    voice.drop();
+    put.drop();
+  });
   showBefore(talk, put);
 }
 
