@@ -50,10 +50,10 @@ internal static class PageEndpoints
     internal static async Task<Results<FileContentHttpResult, ProblemHttpResult>> GetSampleImage(
         string name, HttpContext context, SamplePhotos samples, CancellationToken cancellationToken)
     {
-        if (await samples.ReadAsync(name, cancellationToken) is not { } bytes)
+        if (await samples.ReadThumbnailAsync(name, SampleWidth, cancellationToken) is not { } jpeg)
             return GuideProblem.SampleNotFound.ToResult(context);
         context.Response.Headers.CacheControl = "public, max-age=3600";
-        return TypedResults.File(Thumbnail.Shrink(bytes, SampleWidth), "image/jpeg");
+        return TypedResults.File(jpeg, "image/jpeg");
     }
 
     internal static Task<IResult> GetArtworkAsync(

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using MuseumGuide.Host.Pages.Shell;
+using MuseumGuide.Host.Visits;
 
 namespace MuseumGuide.Host.Problems;
 
@@ -35,8 +36,12 @@ internal static class ProblemWriting
     }
 
     /// <summary>Answers with the problem in the form that the client can read.</summary>
-    public static Task WriteAsync(this GuideProblem problem, HttpContext context) =>
-        (WantsPage(context) ? problem.ToPage(context) : problem.ToResult(context)).ExecuteAsync(context);
+    public static Task WriteAsync(this GuideProblem problem, HttpContext context)
+    {
+        // Exceptions and time-outs surface above the place where the visit began, where its language is forgotten.
+        context.RequestServices.GetRequiredService<Visit>().Speak();
+        return (WantsPage(context) ? problem.ToPage(context) : problem.ToResult(context)).ExecuteAsync(context);
+    }
 
     private static bool WantsPage(HttpContext context)
     {

@@ -6,6 +6,7 @@ using MuseumGuide.Describing;
 using MuseumGuide.Host.Pages.Browse;
 using MuseumGuide.Host.Pages.Found;
 using MuseumGuide.Host.Pages.Work;
+using MuseumGuide.Host.Problems;
 using MuseumGuide.Host.Settings;
 using MuseumGuide.Host.Wording;
 using MuseumGuide.Importing;
@@ -68,6 +69,8 @@ internal static class GuideServices
         services.AddScoped<TourFinder>();
         services.AddScoped<PhotoPages>();
         services.AddScoped<PhotoTalkPages>();
+        services.AddTransient<AnswerPhrases>();
+        services.AddTransient<ProblemPhrases>();
         services.AddSingleton<Exhibition>();
         services.AddSingleton<IReadOnlyList<SamplePhoto>>(
             [.. DemoPhotos.All.Select(photo => new SamplePhoto(photo.File, photo.Caption))]);

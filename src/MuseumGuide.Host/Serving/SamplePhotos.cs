@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using MuseumGuide.Host.Settings;
 
 namespace MuseumGuide.Host.Serving;
@@ -7,6 +8,9 @@ namespace MuseumGuide.Host.Serving;
 internal sealed class SamplePhotos(GuideSettings settings, IReadOnlyList<SamplePhoto> known)
 {
     private readonly string _folder = settings.Storage.DemoPhotosDirectory;
+
+    // The home page shows all of them to everybody, always as wide.
+    private readonly ConcurrentDictionary<(string Name, int Width), byte[]> _thumbnails = new();
 
     /// <summary>Lists those that are there.</summary>
     public IReadOnlyList<SamplePhoto> List() =>
@@ -19,6 +23,17 @@ internal sealed class SamplePhotos(GuideSettings settings, IReadOnlyList<SampleP
         List().FirstOrDefault(sample => sample.Name == name) is { } sample
             ? await File.ReadAllBytesAsync(PathOf(sample), cancellationToken)
             : null;
+
+    /// <summary>Reads one as a small JPEG, and remembers it.</summary>
+    /// <param name="width">In pixels.</param>
+    /// <returns>The file, or null when there is none of that name.</returns>
+    public async Task<byte[]?> ReadThumbnailAsync(string name, int width, CancellationToken cancellationToken)
+    {
+        if (_thumbnails.TryGetValue((name, width), out var kept)) return kept;
+        return await ReadAsync(name, cancellationToken) is { } bytes
+            ? _thumbnails.GetOrAdd((name, width), Thumbnail.Shrink(bytes, width))
+            : null;
+    }
 
     private string PathOf(SamplePhoto sample) => Path.Combine(_folder, sample.Name);
 }

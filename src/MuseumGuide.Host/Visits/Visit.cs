@@ -36,6 +36,13 @@ public sealed class Visit
     /// <summary>Where a page is in another mode.</summary>
     public string As(GuideMode mode, string path) => Join(_isLanguageChosen ? Language : null, mode, path);
 
+    /// <summary>Makes the guide's words and numbers come in this visitor's language from here on.</summary>
+    internal void Speak()
+    {
+        CultureInfo.CurrentCulture = Culture;
+        CultureInfo.CurrentUICulture = Culture;
+    }
+
     internal void Begin(GuideLanguage? chosen, GuideLanguage preferred, GuideMode mode, string path, string origin, bool isReply)
     {
         IsReply = isReply;

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Microsoft.Net.Http.Headers;
 
 namespace MuseumGuide.Host.Visits;
 
@@ -20,8 +20,12 @@ internal static class VisitAddress
         visit.Begin(
             chosen, Prefer(request), mode, request.Path.Value + request.QueryString,
             $"{request.Scheme}://{request.Host}", HttpMethods.IsPost(request.Method));
-        CultureInfo.CurrentCulture = visit.Culture;
-        CultureInfo.CurrentUICulture = visit.Culture;
+        visit.Speak();
+        context.Response.OnStarting(() =>
+        {
+            NameLanguage(context.Response, visit.Language, isChosen: chosen is not null);
+            return Task.CompletedTask;
+        });
         return next(context);
     });
 
@@ -42,6 +46,14 @@ internal static class VisitAddress
         .OrderByDescending(l => l.Quality ?? 1)
         .Select(l => GuideLanguage.Find(l.Value.Value))
         .FirstOrDefault(l => l is not null) ?? GuideLanguage.English;
+
+    // Pages alone are in the visitor's language; where the address does not name it, a cache must not mix them up.
+    private static void NameLanguage(HttpResponse response, GuideLanguage language, bool isChosen)
+    {
+        if (response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) != true) return;
+        response.Headers.ContentLanguage = language.Code;
+        if (!isChosen) response.Headers.AppendCommaSeparatedValues(HeaderNames.Vary, HeaderNames.AcceptLanguage);
+    }
 
     private static bool Take(ref PathString path, string segment)
     {

@@ -6,4 +6,4 @@ namespace MuseumGuide.Recognition;
 /// <param name="Defect">The defect that the pre-check saw at the time.</param>
 /// <param name="Warnings">What the visitor was told besides.</param>
 public sealed record CachedIdentification(
-    Identification Identification, PhotoDefect? Defect, IReadOnlyList<string> Warnings);
+    Identification Identification, PhotoDefect? Defect, IReadOnlyList<RecognitionWarning> Warnings);

@@ -27,8 +27,8 @@ public sealed record RecognitionQuery(AdmittedPhoto Photo, RecognitionIndex Inde
     /// <summary>Whether a tier that should have answered did not.</summary>
     public bool IsDegraded { get; init; }
 
-    /// <summary>What the visitor should know, in words that can be spoken; never null.</summary>
-    public IReadOnlyList<string> Warnings { get; init; } = [];
+    /// <summary>What the visitor should know besides; never null.</summary>
+    public IReadOnlyList<RecognitionWarning> Warnings { get; init; } = [];
 
     /// <summary>The decoded photo, for the tiers after the decode tier.</summary>
     /// <exception cref="InvalidOperationException">The decode tier has not run.</exception>

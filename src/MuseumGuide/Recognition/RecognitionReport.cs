@@ -18,6 +18,6 @@ public sealed record RecognitionReport(
     /// <summary>Whether a tier that should have answered did not.</summary>
     public bool IsDegraded { get; init; }
 
-    /// <summary>What the visitor should know besides, in words that can be spoken; never null.</summary>
-    public IReadOnlyList<string> Warnings { get; init; } = [];
+    /// <summary>What the visitor should know besides; never null.</summary>
+    public IReadOnlyList<RecognitionWarning> Warnings { get; init; } = [];
 }

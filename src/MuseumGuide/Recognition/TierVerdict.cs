@@ -13,8 +13,8 @@ public abstract record TierVerdict
         /// <summary>The defect that goes with a remembered answer; null where the query itself tells.</summary>
         public PhotoDefect? Defect { get; init; }
 
-        /// <summary>What the visitor should know besides, in words that can be spoken; never null.</summary>
-        public IReadOnlyList<string> Warnings { get; init; } = [];
+        /// <summary>What the visitor should know besides; never null.</summary>
+        public IReadOnlyList<RecognitionWarning> Warnings { get; init; } = [];
     }
 
     /// <summary>Not decided; the next tier sees the query as this one leaves it.</summary>

@@ -1,5 +1,6 @@
-using Microsoft.Playwright;
 using MuseumGuide.Browser.Tests.Rig;
+using ColorScheme = Microsoft.Playwright.ColorScheme;
+using Expectations = Microsoft.Playwright.Assertions;
 
 namespace MuseumGuide.Browser.Tests.Pages;
 
@@ -32,7 +33,7 @@ public sealed class ReadingTests(Gallery gallery) : Journey(gallery)
     {
         var visit = await OpenAsync(Join(way, "/"), Visitor.SmallPhone with { HasScript = true });
         await visit.Page.Locator($"form[action$='{photo}'] button").ClickAsync();
-        await Assertions.Expect(visit.Page.Locator("main[data-outcome]")).ToBeVisibleAsync();
+        await Expectations.Expect(visit.Page.Locator("main[data-outcome]")).ToBeVisibleAsync();
 
         await ShouldBeReadableAsync(visit);
     }

@@ -19,7 +19,8 @@ public sealed class ArtworkLabelTests
     public async Task The_place_names_the_room_once(string? room, string? stop, string expected)
     {
         var work = Works.Moon with { Room = room, StopNumber = stop };
-        await using var services = new ServiceCollection().BuildServiceProvider();
+        await using var services = new ServiceCollection().AddLogging().AddLocalization()
+            .BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
 
         var html = await renderer.Dispatcher.InvokeAsync(async () =>

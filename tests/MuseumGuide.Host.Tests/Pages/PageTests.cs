@@ -46,12 +46,12 @@ public sealed partial class PageTests
         var (response, html) = await PostAsync(server, TestPhotos.Jpeg());
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Contains("<cite>Harvest &lt;Moon&gt;</cite>", html, StringComparison.Ordinal);
+        Assert.Contains("<cite lang=\"en\">Harvest &lt;Moon&gt;</cite>", html, StringComparison.Ordinal);
         Assert.Contains("<polygon", html, StringComparison.Ordinal);
         Assert.Contains("32,24 288,28.8 281.6,216 32,211.2", html, StringComparison.Ordinal);
         Assert.Contains("src=\"data:image/jpeg;base64,", html, StringComparison.Ordinal);
         Assert.Contains("/api/v1/artworks/moon/image?width=640", html, StringComparison.Ordinal);
-        Assert.Contains("187 points of the picture agree.", html, StringComparison.Ordinal);
+        Assert.Contains("187 points of your photo agree with the museum", html, StringComparison.Ordinal);
         Assert.True(response.Headers.CacheControl?.NoStore);
         Assert.Empty(Embedded().Matches(html));
     }
@@ -80,8 +80,8 @@ public sealed partial class PageTests
         var (_, html) = await PostAsync(server, TestPhotos.Jpeg());
 
         Assert.Contains("Two works are in view.", html, StringComparison.Ordinal);
-        Assert.Matches("Left: <a[^>]*><cite>The Mill</cite></a>, by Ben Reed", html);
-        Assert.Matches("Right: <a[^>]*><cite>Harvest", html);
+        Assert.Contains("Left: <cite>The Mill</cite>, by <bdi>Ben Reed</bdi>", html, StringComparison.Ordinal);
+        Assert.Contains("Right: <cite lang=\"en\">Harvest", html, StringComparison.Ordinal);
         Assert.Equal(2, Regex.Count(html, "<text [^>]*>[12]</text>", RegexOptions.None, TimeSpan.FromSeconds(1)));
     }
 

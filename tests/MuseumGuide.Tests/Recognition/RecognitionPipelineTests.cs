@@ -8,6 +8,9 @@ namespace MuseumGuide.Tests.Recognition;
 
 public sealed class RecognitionPipelineTests : IDisposable
 {
+    private static readonly RecognitionWarning Silence = new(
+        RecognitionWarningKind.ModelSilent, "Nobody answers.");
+
     private readonly IdentificationCache _cache = new(Options.Create(new IdentificationCacheOptions()));
     private readonly RecognitionIndexHolder _holder = Recognitions.Holder(Recognitions.Index("7"));
 
@@ -204,12 +207,12 @@ public sealed class RecognitionPipelineTests : IDisposable
     public async Task IdentifyAsync_tells_but_never_remembers_a_degraded_answer()
     {
         var failing = new ScriptedTier("vision", query => new TierVerdict.Undecided(
-            query with { IsDegraded = true, Warnings = ["Nobody answers."] }));
+            query with { IsDegraded = true, Warnings = [Silence] }));
 
         var report = await Pipeline(failing).IdentifyAsync(Recognitions.Photo(), Token);
 
         Assert.True(report.IsDegraded);
-        Assert.Equal(["Nobody answers."], report.Warnings);
+        Assert.Equal([Silence], report.Warnings);
         Assert.Null(_cache.Find(Recognitions.Photo().Hash, "7"));
     }
 
@@ -217,14 +220,14 @@ public sealed class RecognitionPipelineTests : IDisposable
     public async Task IdentifyAsync_remembers_warnings_with_the_answer()
     {
         var warning = new ScriptedTier("vision", _ =>
-            new TierVerdict.Settled(Recognitions.Recognized("a")) { Warnings = ["They disagree."] });
+            new TierVerdict.Settled(Recognitions.Recognized("a")) { Warnings = [Silence] });
         var pipeline = Pipeline(new CacheTier(_cache), warning);
 
         await pipeline.IdentifyAsync(Recognitions.Photo(), Token);
         var again = await pipeline.IdentifyAsync(Recognitions.Photo(), Token);
 
         Assert.Equal(Tier.Cache, again.SettledBy);
-        Assert.Equal(["They disagree."], again.Warnings);
+        Assert.Equal([Silence], again.Warnings);
     }
 
     private RecognitionPipeline Pipeline(params IRecognitionTier[] tiers) => new(tiers, _holder, _cache);

@@ -20,7 +20,7 @@ internal static class AnswerMapping
         answer.Defect is { } defect ? DefectWords.Code(defect) : null,
         answer.Advice,
         answer.Report.IsDegraded,
-        answer.Report.Warnings,
+        [.. answer.Report.Warnings.Select(w => w.Text)],
         [.. answer.Report.Tiers.Select(t => new TierAnswer(t.Tier, t.Verdict, Round(t.Elapsed.TotalMilliseconds, 2)))],
         Round(answer.ElapsedMs, 2));
 

@@ -1,4 +1,4 @@
-// Helps in aiming without sight: one hint for a frame of the camera. The limits: docs/decisions/0011-aiming.md.
+// Helps in aiming without sight: one hint for a frame of the camera. The limits: docs/decisions/0012-aiming.md.
 import {margins, motion, sharpness, spot, tones} from './measures.js';
 
 /** The longest side of the frames that the limits were measured on, in pixels. */

@@ -1,5 +1,6 @@
 // Hands the address of a work to the device's own sharing, else to its clipboard.
 import {announce} from './announce.js';
+import {share} from './sharing.js';
 import {say} from './words.js';
 
 export default function start(root) {
@@ -12,23 +13,4 @@ export default function start(root) {
     note.textContent = words;
     announce(words);
   });
-}
-
-/** Shares, or copies where the device cannot share; tells what came of it: 'shared', 'copied' or 'failed'. */
-export async function share(work, device) {
-  try {
-    if (device.share && (device.canShare?.(work) ?? true)) {
-      await device.share(work);
-      return 'shared';
-    }
-  } catch (error) {
-    // The visitor closed the device's sheet: that is an answer.
-    if (error.name === 'AbortError') return 'shared';
-  }
-  try {
-    await device.clipboard.writeText(work.url);
-    return 'copied';
-  } catch {
-    return 'failed';
-  }
 }

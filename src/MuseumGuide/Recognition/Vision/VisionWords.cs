@@ -6,17 +6,23 @@ namespace MuseumGuide.Recognition.Vision;
 internal static class VisionWords
 {
     /// <summary>Why there is no description.</summary>
-    public static string For(ModelFailure failure) => failure switch
+    public static RecognitionWarning For(ModelFailure failure) => failure switch
     {
-        ModelFailure.BudgetSpent =>
-            "The picture model has answered as much as it may for now, so this work is not described.",
-        ModelFailure.Busy =>
-            "The picture model is asked by many visitors at this moment, so this work is not described.",
-        _ => "The picture model is not answering, so this work is not described.",
+        ModelFailure.BudgetSpent => new(
+            RecognitionWarningKind.ModelBudgetSpent,
+            "The picture model has answered as much as it may for now, so this work is not described."),
+        ModelFailure.Busy => new(
+            RecognitionWarningKind.ModelBusy,
+            "The picture model is asked by many visitors at this moment, so this work is not described."),
+        _ => new(
+            RecognitionWarningKind.ModelSilent,
+            "The picture model is not answering, so this work is not described."),
     };
 
     /// <summary>The model names a work of the collection, and the museum's picture says otherwise.</summary>
-    public static string Contradiction(string title) =>
+    public static RecognitionWarning Contradiction(string title) => new(
+        RecognitionWarningKind.ModelContradicted,
         $"The picture model suggests “{title}”, which this museum has, but your photo does not agree with the museum's "
-        + "picture of it.";
+        + "picture of it.",
+        title);
 }

@@ -73,7 +73,9 @@ public sealed class VisionTierTests(IndexedGallery gallery) : IClassFixture<Inde
         var verdict = await JudgeAsync(model, Stranger, new ListedSearch(First));
 
         Described(verdict);
-        Assert.Contains("The Gray Tower", Assert.Single(((TierVerdict.Settled)verdict).Warnings));
+        var warning = Assert.Single(((TierVerdict.Settled)verdict).Warnings);
+        Assert.Equal((RecognitionWarningKind.ModelContradicted, "The Gray Tower"), (warning.Kind, warning.Title));
+        Assert.Contains("The Gray Tower", warning.Text);
     }
 
     [Fact]
@@ -99,7 +101,7 @@ public sealed class VisionTierTests(IndexedGallery gallery) : IClassFixture<Inde
         var query = Undecided(await JudgeAsync(model, Stranger, new ListedSearch()));
 
         Assert.True(query.IsDegraded);
-        Assert.Contains("not answering", Assert.Single(query.Warnings));
+        Assert.Equal(RecognitionWarningKind.ModelSilent, Assert.Single(query.Warnings).Kind);
     }
 
     [Fact]

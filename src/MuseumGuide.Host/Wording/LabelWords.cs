@@ -1,0 +1,4 @@
+namespace MuseumGuide.Host.Wording;
+
+/// <summary>What a label says besides the museum’s record.</summary>
+internal sealed class LabelWords;

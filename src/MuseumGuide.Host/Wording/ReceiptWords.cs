@@ -1,0 +1,4 @@
+namespace MuseumGuide.Host.Wording;
+
+/// <summary>What happened to a photo.</summary>
+internal sealed class ReceiptWords;
