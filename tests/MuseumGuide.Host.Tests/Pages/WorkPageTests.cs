@@ -1,3 +1,4 @@
+using System.Net;
 using MuseumGuide.Host.Settings;
 using MuseumGuide.Host.Tests.Serving;
 
