@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using MuseumGuide.Host.Pages.Work;
 using MuseumGuide.Host.Tests.Serving;
+using MuseumGuide.Host.Visits;
 
 namespace MuseumGuide.Host.Tests.Pages;
 
@@ -19,7 +20,7 @@ public sealed class ArtworkLabelTests
     public async Task The_place_names_the_room_once(string? room, string? stop, string expected)
     {
         var work = Works.Moon with { Room = room, StopNumber = stop };
-        await using var services = new ServiceCollection().AddLogging().AddLocalization()
+        await using var services = new ServiceCollection().AddLogging().AddLocalization().AddScoped<Visit>()
             .BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
 

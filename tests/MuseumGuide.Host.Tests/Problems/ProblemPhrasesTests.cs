@@ -1,6 +1,7 @@
 using System.Reflection;
 using MuseumGuide.Asking;
 using MuseumGuide.Host.Problems;
+using MuseumGuide.Host.Serving;
 using MuseumGuide.Host.Tests.Wording;
 using MuseumGuide.Host.Visits;
 using MuseumGuide.Host.Wording;
@@ -27,7 +28,7 @@ public sealed class ProblemPhrasesTests
         .. Enum.GetValues<PhotoRefusal>().Select(GuideProblem.For),
         .. Enum.GetValues<QuestionRefusal>().Select(GuideProblem.For),
         .. Enumerable.Range(400, 200).Select(GuideProblem.ForStatus),
-        GuideProblem.Busy(TimeSpan.FromSeconds(1)), GuideProblem.NotReady("Loading."),
+        GuideProblem.Busy(TimeSpan.FromSeconds(1)), GuideProblem.NotReady(Obstacle.StillLoading),
     ];
 
     [Theory]

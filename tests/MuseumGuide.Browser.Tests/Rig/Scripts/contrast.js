@@ -43,7 +43,9 @@
     return product;
   }
   function isShown(element) {
-    if (!element.checkVisibility({ visibilityProperty: true })) return false;
+    // A control made invisible is shown by its label; a slider has no text.
+    if (!element.checkVisibility({ visibilityProperty: true }) || opacity(element) === 0) return false;
+    if (element.matches("input[type=range]")) return false;
     for (let at = element; at && at !== document.body; at = at.parentElement) {
       const style = getComputedStyle(at);
       const isTiny = at.clientWidth <= 1 && at.clientHeight <= 1 && style.overflow !== "visible";
