@@ -22,7 +22,8 @@ public sealed class AskPageTests
 
         var page = await ReadAsync(await AskAsync(server, "Who <made> this?"));
 
-        Assert.Contains("""<h3 tabindex="-1" autofocus data-part="question" dir="auto">Who &lt;made&gt; this?</h3>""", page);
+        Assert.Contains(
+            """<h3 tabindex="-1" autofocus data-part="question" dir="auto">Who &lt;made&gt; this?</h3>""", page);
         Assert.Contains("Ada Quill made it. She made it in 1901.", page);
         Assert.Contains("""<strong>The museum’s record:</strong> <span lang="en" dir="auto">Ada Quill</span>""", page);
     }

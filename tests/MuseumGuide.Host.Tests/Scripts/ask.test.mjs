@@ -13,7 +13,8 @@ const done = 'event: done\ndata: {"answer":"One. Two."}\n\n';
 test('events are read whole, however they are cut', () => {
   const read = [];
   const take = eventReader((name, data) => read.push([name, data]));
-  for (const letter of 'event: delta\ndata: {"a":1}\n\n: hush\n\nevent:ping\r\ndata:{}\r\n\r\ndata: a\ndata: b\n\n') take(letter);
+  const stream = 'event: delta\ndata: {"a":1}\n\n: hush\n\nevent:ping\r\ndata:{}\r\n\r\ndata: a\ndata: b\n\n';
+  for (const letter of stream) take(letter);
   assert.deepEqual(read, [['delta', '{"a":1}'], ['ping', '{}'], ['message', 'a\nb']]);
 });
 

@@ -41,12 +41,13 @@ test('what comes after a pause is told again, and nothing twice', () => {
   assert.deepEqual(said.map(([text]) => text), ['One.', 'Two.']);
 });
 
-test('what waits is dropped when the telling ends', () => {
+test('nothing is told any more when the telling has ended', () => {
   const {tell, said, pass} = telling();
   tell('One.');
   pass();
   tell('Two.');
   tell.end();
+  tell('Three.');
   pass();
   assert.deepEqual(said.map(([text]) => text), ['One.']);
 });

@@ -13,8 +13,8 @@ import {say} from './words.js';
 const SLOW_MS = 1500;
 
 /**
- * Makes the function that puts a question; its `stop` ends the answer, its `drop` silences it too, its `wire` starts
- * the buttons of a turn.
+ * Makes the function that puts a question; its `stop` ends the answer, its `hush` what is said of it, its `drop` both;
+ * its `wire` starts the buttons of a turn.
  */
 export function startAnswering(talk) {
   let hold = null;
@@ -24,12 +24,16 @@ export function startAnswering(talk) {
     hold?.abort();
   }
 
-  // What an answer still had to say is not said into what comes after it.
+  // What an answer still had to say is not said into what comes after it; it may go on growing unheard.
+  function hush() {
+    tell?.end();
+    stopAloud();
+  }
+
   function drop() {
     stop();
     hold = null;
-    tell?.end();
-    stopAloud();
+    hush();
   }
 
   async function put(question, {questionLang, isSpoken = false} = {}) {
@@ -82,7 +86,7 @@ export function startAnswering(talk) {
     });
   }
 
-  return Object.assign(put, {wire, stop, drop});
+  return Object.assign(put, {wire, stop, hush, drop});
 }
 
 async function listen(talk, question, {shown, tell, isAloud, signal}) {

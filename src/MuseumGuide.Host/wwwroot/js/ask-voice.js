@@ -13,12 +13,13 @@ const ASKED_MS = 700;
 
 /**
  * Starts the button for speaking.
+ * @param whenBegun ends what is being said: it would be recorded.
  * @param whenUnderstood gets the question. It is asked at once: nobody has to hurry to cancel, and who was
  *   misunderstood stops the answer.
  * @param tellState shows what goes on.
  * @returns `press`, which begins or ends a question, false where nobody can listen; and `drop`, which gives one up.
  */
-export function startVoice(section, whenUnderstood, tellState) {
+export function startVoice(section, {whenBegun, whenUnderstood, tellState}) {
   const part = name => section.querySelector(`[data-part=${name}]`);
   const button = part('speak');
   const speak = part('speak-name').textContent;
@@ -110,6 +111,7 @@ export function startVoice(section, whenUnderstood, tellState) {
       return;
     }
     const own = round += 1;
+    whenBegun();
     takeTheFloor(rest);
     enter('opening');
     // Whoever has allowed it before is not asked, and need not hear of it.

@@ -1,6 +1,6 @@
 // Sentences, for what is told piece by piece and must be said whole.
-const SHORTENED = new Set(('c ca cf st ste dr prof mr mrs ms mme no nos nr cat inv fig p pp vol b d fl r attr approx e.g '
-  + 'i.e bzw z.b h w l').split(' '));
+const SHORTENED = new Set(('c ca cf st ste dr prof mr mrs ms mme no nos nr cat inv fig p pp vol b d fl r attr approx '
+  + 'e.g i.e bzw z.b h w l').split(' '));
 const END = /[.!?…؟。]+["'”’»)\]]*(?=\s|$)/g;
 
 /** The sentences of a text; the last one has ended, whether it says so or not. */
