@@ -7,8 +7,10 @@ public sealed class ScriptTests
 {
     [Theory]
     [InlineData("aim.test.mjs")]
+    [InlineData("ask.test.mjs")]
     [InlineData("browse.test.mjs")]
     [InlineData("pace.test.mjs")]
+    [InlineData("sentences.test.mjs")]
     public async Task Scripts_that_need_no_browser_do_what_their_tests_say(string file)
     {
         using var node = Process.Start(new ProcessStartInfo("node", ["--test", PathOf(file)])

@@ -17,7 +17,9 @@ internal static class TalkForm
         var messages = ReadMessages(form["talk"]).FindAll(m => m is null || !string.IsNullOrWhiteSpace(m.Content));
         var history = messages.Select(m => (m?.Role, m?.Content)).ToArray();
         var result = QuestionAdmission.Admit(form["question"], history, lang, client);
-        return (result, result is QuestionAdmissionResult.Admitted(var question) ? Pair(question.History, messages) : []);
+        return result is QuestionAdmissionResult.Admitted(var question)
+            ? (result, Pair(question.History, messages))
+            : (result, []);
     }
 
     /// <summary>The talk as the form hands it back.</summary>

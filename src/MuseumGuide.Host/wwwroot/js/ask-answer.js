@@ -12,16 +12,32 @@ import {say} from './words.js';
 
 const SLOW_MS = 1500;
 
-/** Makes the function that puts a question; its `stop` ends the answer, its `wire` starts the buttons of a turn. */
+/**
+ * Makes the function that puts a question; its `stop` ends the answer, its `hush` what is said of it, its `drop` both;
+ * its `wire` starts the buttons of a turn.
+ */
 export function startAnswering(talk) {
   let hold = null;
   let tell = null;
 
-  async function put(question, {questionLang, isSpoken = false} = {}) {
+  function stop() {
     hold?.abort();
-    // What the answer before still had to say is not said into this one.
+  }
+
+  // What an answer still had to say is not said into what comes after it; it may go on growing unheard.
+  function hush() {
     tell?.end();
     stopAloud();
+  }
+
+  function drop() {
+    stop();
+    hold = null;
+    hush();
+  }
+
+  async function put(question, {questionLang, isSpoken = false} = {}) {
+    drop();
     const own = hold = new AbortController();
     const shown = showTurn(talk.part('pattern'), talk.part('talk'), {question, question_lang: questionLang});
     // Who typed or chose goes to the question: the keyboard of a phone makes way, a chosen button may vanish, and a
@@ -70,7 +86,7 @@ export function startAnswering(talk) {
     });
   }
 
-  return Object.assign(put, {wire, stop() { hold?.abort(); }});
+  return Object.assign(put, {wire, stop, hush, drop});
 }
 
 async function listen(talk, question, {shown, tell, isAloud, signal}) {

@@ -8,7 +8,8 @@ const PATIENCE_MS = 20_000;
  * Asks, and calls `tell` with each part of the answer.
  * @param signal ends it, for the server as well.
  * @returns what became of it, in `end`: `answered` with the whole `answer`; `broken`, having told a part of it;
- *   `stopped` by the signal; `silent`, `unreachable`; or `refused`, with `status`, `code` and perhaps `seconds` to wait.
+ *   `stopped` by the signal; `silent`, `unreachable`; or `refused`, with `status`, `code` and perhaps `seconds`
+ *   to wait.
  */
 export async function ask(service, question, tell, {signal, patience = PATIENCE_MS, send = fetch} = {}) {
   const hold = new AbortController();

@@ -9,15 +9,17 @@ import {say} from './words.js';
 
 // The server takes a minute, and a recorder ends a little late.
 const LIMIT_MS = 58_500;
+const ASKED_MS = 700;
 
 /**
  * Starts the button for speaking.
+ * @param whenBegun ends what is being said: it would be recorded.
  * @param whenUnderstood gets the question. It is asked at once: nobody has to hurry to cancel, and who was
  *   misunderstood stops the answer.
  * @param tellState shows what goes on.
- * @returns `press`, which begins or ends a question; false where nobody can listen.
+ * @returns `press`, which begins or ends a question, false where nobody can listen; and `drop`, which gives one up.
  */
-export function startVoice(section, whenUnderstood, tellState) {
+export function startVoice(section, {whenBegun, whenUnderstood, tellState}) {
   const part = name => section.querySelector(`[data-part=${name}]`);
   const button = part('speak');
   const speak = part('speak-name').textContent;
@@ -44,7 +46,7 @@ export function startVoice(section, whenUnderstood, tellState) {
     part('now').hidden = next === 'idle';
     part('now-text').textContent = text;
     for (const timer of timers.splice(0)) clearInterval(timer);
-    if (next !== 'idle') tellState(text);
+    if (text) tellState(text);
   }
 
   function rest() {
@@ -86,7 +88,12 @@ export function startVoice(section, whenUnderstood, tellState) {
       giveUp();
       tellBoth(say('talk.no_ear'));
     } else if (consent.isGiven()) show(say('talk.not_understood'));
-    else consent.ask();
+    else askConsent();
+  }
+
+  function askConsent() {
+    consent.ask();
+    tellState(part('consent-text').textContent);
   }
 
   function giveUp() {
@@ -100,12 +107,18 @@ export function startVoice(section, whenUnderstood, tellState) {
     if (state !== 'idle') return;
     part('voice-trouble').hidden = true;
     if (isServerDeaf && !consent.isGiven()) {
-      consent.ask();
+      askConsent();
       return;
     }
     const own = round += 1;
+    whenBegun();
     takeTheFloor(rest);
-    enter('opening', say('talk.permission'));
+    enter('opening');
+    // Whoever has allowed it before is not asked, and need not hear of it.
+    timers = [setTimeout(() => {
+      part('now-text').textContent = say('talk.permission');
+      tellState(say('talk.permission'));
+    }, ASKED_MS)];
     try {
       const opened = isServerDeaf
         ? await openRecognizer(lang, () => { if (own === round) end(); })
@@ -160,5 +173,6 @@ export function startVoice(section, whenUnderstood, tellState) {
       else end();
       return true;
     },
+    drop: rest,
   };
 }

@@ -33,7 +33,9 @@ export default function start(section) {
     if (event.key === 'Escape') put.stop();
   });
 
-  const voice = startVoice(section, question => put(question, {isSpoken: true}), talk.tellState);
+  const voice = startVoice(section, {
+    whenBegun: put.hush, whenUnderstood: question => put(question, {isSpoken: true}), tellState: talk.tellState,
+  });
   part('speak').addEventListener('click', readyPlayer);
   part('aloud').checked = recall('answer_aloud', false);
   part('aloud').addEventListener('change', event => {
@@ -45,6 +47,12 @@ export default function start(section) {
     event.preventDefault();
     readyPlayer();
     if (!voice.press()) part('question-field').focus();
+  });
+  // Another page takes this one's place: nobody is left to listen to it.
+  document.addEventListener('museum:shown', () => {
+    if (section.isConnected) return;
+    voice.drop();
+    put.drop();
   });
   showBefore(talk, put);
 }

@@ -28,21 +28,21 @@ export function followSwitch() {
 export const whenSaid = async () => { await speaking; };
 
 // What is urgent drops what waits; all else is said in turn.
-function speak(text, isUrgent) {
+function speak(text, isUrgent, lang) {
   if (isUrgent) silence();
-  queue.push({text, isUrgent});
+  queue.push({text, isUrgent, lang});
   speaking ??= sayAll();
 }
 
 async function sayAll() {
   while (queue.length > 0) {
-    const {text, isUrgent} = queue.shift();
+    const {text, isUrgent, lang} = queue.shift();
     takeTheFloor(silence, {briefly: true});
     try {
-      await sayAloud(text);
+      await sayAloud(text, lang ?? document.documentElement.lang);
     } catch {
       // No voice, or none that the browser lets speak yet: then the reader tells it.
-      tellReaders(text, isUrgent);
+      tellReaders(text, isUrgent, lang);
     }
   }
   speaking = null;
@@ -54,14 +54,13 @@ function silence() {
   stopSound?.();
 }
 
-async function sayAloud(text) {
+async function sayAloud(text, lang) {
   const hushed = new AbortController();
   stopSound = () => {
     hushed.abort();
     hush();
   };
   try {
-    const lang = document.documentElement.lang;
     const voice = await findVoice(lang);
     if (hushed.signal.aborted) return;
     if (voice) await utter(text, voice);
