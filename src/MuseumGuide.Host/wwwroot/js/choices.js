@@ -1,4 +1,5 @@
 // Mode and language, chosen once: they stand in the address, and this device remembers them for the next one.
+import {choicesIn} from './address.js';
 import {recall, remember} from './memory.js';
 
 /** Remembers what the visitor chooses, and opens an address that names no choice as it was chosen before. */
@@ -16,10 +17,8 @@ export function follow() {
 
 /** The address that the remembered language and mode give; the same where it names its own. */
 export function remembered(path, language, mode) {
-  const parts = /^(\/(?:en|de|fr|es|it|nl|ar)(?=\/|$))?(\/audio(?=\/|$))?(.*)$/.exec(path);
-  const [, ownLanguage = '', ownMode = '', rest] = parts;
   // An address with a language was shared or chosen as it is: then visual is a choice as well.
-  if (ownLanguage || ownMode) return path;
+  if (choicesIn(path)) return path;
   const prefix = (language ? `/${language}` : '') + (mode === 'audio' ? '/audio' : '');
-  return prefix && rest === '/' ? prefix : prefix + rest;
+  return prefix && path === '/' ? prefix : prefix + path;
 }

@@ -10,6 +10,7 @@ export async function enhance(root) {
     element.dataset.started = '';
     const {default: start} = await import(`./${element.dataset.module}.js`);
     await start(element);
+    element.dataset.started = 'done';
   }));
 }
 

@@ -1,4 +1,5 @@
 // The works that this device has seen. It alone keeps the list.
+import {here} from './address.js';
 import {recall, remember} from './memory.js';
 import {say} from './words.js';
 
@@ -20,14 +21,11 @@ export function change(id, changes) {
   remember('diary', visits().flatMap(v => (v.id !== id ? [v] : changes ? [{...v, ...changes}] : [])));
 }
 
-/** The diary's prefix of addresses: the language and mode that this page is in. */
-const prefix = () => location.pathname.match(/^(\/(?:en|de|fr|es|it|nl|ar)(?=\/|$))?(\/audio(?=\/|$))?/)[0];
-
 /** Makes the list item of a work. */
 export function item(visit) {
   const element = document.createElement('li');
   const link = document.createElement('a');
-  link.href = prefix() + visit.page;
+  link.href = here(visit.page);
   const picture = document.createElement('img');
   Object.assign(picture, {src: visit.image, alt: '', loading: 'lazy'});
   const title = document.createElement('cite');
