@@ -1,12 +1,19 @@
 namespace MuseumGuide.Browser.Tests.Pages;
 
-/// <summary>Pages that a visitor can open by their addresses.</summary>
+/// <summary>Every page that a visitor can open by its address.</summary>
 internal static class Addresses
 {
     public const string Work = "/artworks/demo-201";
 
-    public static IReadOnlyList<string> All { get; } = ["/", "/stops", "/tours", "/offline", "/nowhere"];
+    public static IReadOnlyList<string> All { get; } =
+    [
+        "/", Work, "/collection", "/rooms/Room%204%3A%20Growth", "/search?query=mountain", "/stops", "/stops/99999",
+        "/stops/codes", "/tours", "/tours/six-rooms", "/diary", "/offline", "/privacy", "/accessibility", "/nowhere",
+    ];
 
-    /// <summary>Prefixes for both modes, and for a language that is written from right to left.</summary>
-    public static IReadOnlyList<string> Ways { get; } = ["", "/audio", "/ar"];
+    /// <summary>Prefixes for both modes and both directions of writing.</summary>
+    public static IReadOnlyList<string> Ways { get; } = ["", "/ar/audio"];
+
+    /// <summary>Prefixes for both modes in both directions of writing, for pages that differ by them.</summary>
+    public static IReadOnlyList<string> AllWays { get; } = ["", "/audio", "/ar", "/ar/audio"];
 }

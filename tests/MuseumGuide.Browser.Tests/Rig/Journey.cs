@@ -40,11 +40,12 @@ public abstract class Journey(Gallery gallery) : IAsyncLifetime
         return visit;
     }
 
-    /// <summary>Lets a visitor in and opens a page.</summary>
+    /// <summary>Lets a visitor in, opens a page and waits until its scripts have begun.</summary>
     protected async Task<Visit> OpenAsync(string path, Visitor? visitor = null, Uri? address = null)
     {
         var visit = await EnterAsync(visitor, address);
-        await visit.GoAsync(path);
+        if (visitor is { HasScript: false }) await visit.GoAsync(path);
+        else await visit.GoAndSettleAsync(path);
         return visit;
     }
 

@@ -9,9 +9,7 @@ internal static class LayoutShift
     /// key.</summary>
     public static async Task ShouldBeNoneAsync(Visit visit)
     {
-        // Shifts are told with the frame after.
-        var shifts = await visit.Page.EvaluateAsync<JsonElement>(
-            "() => new Promise(done => requestAnimationFrame(() => setTimeout(() => done(window.__shifts), 50)))");
+        var shifts = await visit.Page.EvaluateAsync<JsonElement>("() => window.__shifts.settle()");
 
         Assert.True(shifts.GetProperty("unasked").GetDouble() == 0, $"The page moved: {shifts}");
     }

@@ -58,8 +58,16 @@ public sealed class Visit : IAsyncDisposable
     public async Task<IResponse> GoAsync(string path) =>
         await Page.GotoAsync(path) ?? throw new InvalidOperationException($"{path} gave no answer.");
 
-    /// <summary>Sends a photo by the page's plain form, as every browser can, and waits for the answer's
-    /// page.</summary>
+    /// <summary>Opens a page as <see cref="GoAsync"/> does, and waits until all its scripts have begun.</summary>
+    public async Task GoAndSettleAsync(string path)
+    {
+        await GoAsync(path);
+        await Page.WaitForFunctionAsync(
+            "() => !document.querySelector('[data-module]:not([data-started=done])')");
+    }
+
+    /// <summary>Sends a photo by the page's plain form, as a browser without script does, and waits for the
+    /// answer's page.</summary>
     /// <param name="file">Such as one of <see cref="Gallery.SamplePhoto"/>.</param>
     public async Task IdentifyByFormAsync(string file)
     {

@@ -2,13 +2,31 @@
 (() => {
   if (window.__shifts || !window.PerformanceObserver) return;
   const shifts = { unasked: 0, all: 0, sources: [] };
-  window.__shifts = shifts;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
+  // The browser's own hadRecentInput counts the size that an emulated phone is given at the start as well.
+  const taps = [];
+  for (const type of ["pointerdown", "keydown"]) {
+    addEventListener(type, ({ timeStamp }) => taps.push(timeStamp), { capture: true, passive: true });
+  }
+  const isAsked = ({ startTime }) => taps.some((tap) => tap <= startTime && startTime - tap < 500);
+  const note = (entries) => {
+    for (const entry of entries) {
       shifts.all += entry.value;
-      if (entry.hadRecentInput) continue;
+      if (isAsked(entry)) continue;
       shifts.unasked += entry.value;
       for (const { node } of entry.sources) shifts.sources.push(node?.outerHTML?.slice(0, 120) ?? String(node));
     }
-  }).observe({ type: "layout-shift", buffered: true });
+  };
+  const observer = new PerformanceObserver((list) => note(list.getEntries()));
+  observer.observe({ type: "layout-shift", buffered: true });
+
+  const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));
+  window.__shifts = {
+    // A shift is told after the frame it happened in, on a busy machine some time after.
+    async settle() {
+      await frame();
+      await frame();
+      note(observer.takeRecords());
+      return shifts;
+    },
+  };
 })();
