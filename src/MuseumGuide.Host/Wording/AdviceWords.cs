@@ -1,4 +1,4 @@
 namespace MuseumGuide.Host.Wording;
 
-/// <summary>What is wrong with a photo, what to do about it, and what to say where it was judged all the same.</summary>
+/// <summary>What is wrong with a photo, and what to do about it.</summary>
 internal sealed class AdviceWords;

@@ -8,7 +8,8 @@ public sealed class PhotoReceiptTests
     [Fact]
     public void Of_tells_each_tier_in_order()
     {
-        var steps = ReceiptStep.Of(Report(Tier.Retrieval, Tier.Cache, Tier.Decode, Tier.Hash, Tier.PreCheck, Tier.Retrieval));
+        var steps = ReceiptStep.Of(
+            Report(Tier.Retrieval, Tier.Cache, Tier.Decode, Tier.Hash, Tier.PreCheck, Tier.Retrieval));
 
         Assert.Equal(["Cache", "Decode", "Hash", "PreCheck", "Retrieval"], steps.Select(step => step.Deed));
         Assert.DoesNotContain(steps, step => step.IsRemote);

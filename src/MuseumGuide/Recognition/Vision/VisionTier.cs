@@ -44,7 +44,8 @@ public sealed partial class VisionTier(PictureModel model, ClaimCheck claims, IL
         };
     }
 
-    private static TierVerdict.Settled Describe(PictureView view, RecognitionQuery query, RecognitionWarning? warning) =>
+    private static TierVerdict.Settled Describe(
+        PictureView view, RecognitionQuery query, RecognitionWarning? warning) =>
         new(new Identification.Described(view, query.Shortlist))
         {
             Warnings = warning is null ? [] : [warning],
