@@ -72,24 +72,19 @@ function makeButton(item, [left, top, width, height]) {
 }
 
 function addMark(photo) {
-  let drawing = photo.querySelector('svg');
-  const image = photo.querySelector('img');
-  if (!drawing) {
-    drawing = document.createElementNS(SVG, 'svg');
-    drawing.setAttribute('aria-hidden', 'true');
-    photo.append(drawing);
-  }
   const mark = document.createElementNS(SVG, 'polygon');
   mark.setAttribute('class', 'mark');
-  drawing.append(mark);
-  if (!drawing.viewBox.baseVal?.width) drawing.setAttribute('viewBox', `0 0 ${image.width} ${image.height}`);
+  drawingOn(photo).append(mark);
   return mark;
 }
+
+// A photo with an outline has a drawing to hold it.
+const drawingOn = photo => photo.querySelector('svg[viewBox]');
 
 // A region's corners in the photo, in the units of its drawing.
 function pointsOf(quad, [left, top, width, height]) {
   const toPhoto = squareToQuad(quad);
-  const {width: w, height: h} = document.querySelector('.photo svg').viewBox.baseVal;
+  const {width: w, height: h} = drawingOn(document.querySelector('.photo')).viewBox.baseVal;
   return [[left, top], [left + width, top], [left + width, top + height], [left, top + height]]
     .map(corner => carry(toPhoto, corner)).map(([x, y]) => `${x * w},${y * h}`).join(' ');
 }

@@ -21,6 +21,8 @@ export function show(html) {
   const left = [...page.querySelectorAll(LINKS)].map(link => link.getAttribute('href'));
   // The page's own address in this mode and language, which outlives the answer.
   const address = page.querySelector('.modes a[aria-current]')?.getAttribute('href') ?? location.href;
+  // It would scroll past the audio guide's targets; whoever shows the page says where the focus goes.
+  main.querySelector('[autofocus]')?.removeAttribute('autofocus');
   current = name();
   history.pushState({page: current}, '', address);
   put({main: document.adoptNode(main), title: page.title, links: left, reply: '', scroll: 0});

@@ -8,12 +8,16 @@
     addEventListener(type, ({ timeStamp }) => taps.push(timeStamp), { capture: true, passive: true });
   }
   const isAsked = ({ startTime }) => taps.some((tap) => tap <= startTime && startTime - tap < 500);
+  const place = ({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(" ");
+  // Parts of the browser's own, such as the keys of a sound, have no name.
+  const tell = ({ node, previousRect, currentRect }) =>
+    `${place(previousRect)} to ${place(currentRect)}: ${(node?.outerHTML ?? node?.data)?.slice(0, 120)}`;
   const note = (entries) => {
     for (const entry of entries) {
       shifts.all += entry.value;
       if (isAsked(entry)) continue;
       shifts.unasked += entry.value;
-      for (const { node } of entry.sources) shifts.sources.push(node?.outerHTML?.slice(0, 120) ?? String(node));
+      shifts.sources.push(...entry.sources.map(tell));
     }
   };
   const observer = new PerformanceObserver((list) => note(list.getEntries()));
