@@ -42,7 +42,7 @@ internal static class PicturesOfPages
     ];
 
     /// <param name="address">A running guide with the demo gallery.</param>
-    /// <param name="folder">Where the pictures go, one PNG each; it is made if it is missing.</param>
+    /// <param name="folder">Where the pictures go, one JPEG each; it is made if it is missing.</param>
     /// <param name="film">What the camera of the phones sees: JPEGs, one behind the other.</param>
     /// <param name="name">The only picture to take; null for all.</param>
     public static async Task TakeAsync(
@@ -54,7 +54,7 @@ internal static class PicturesOfPages
         {
             cancellationToken.ThrowIfCancellationRequested();
             await using var context = await phones.NewAsync(address, shot.Change);
-            await TakeAsync(await context.NewPageAsync(), shot, Path.Combine(folder, $"{shot.Name}.png"));
+            await TakeAsync(await context.NewPageAsync(), shot, Path.Combine(folder, $"{shot.Name}.jpg"));
             Console.WriteLine(shot.Name);
         }
     }
@@ -79,7 +79,8 @@ internal static class PicturesOfPages
         await page.WaitForFunctionAsync("() => [...document.images].every(i => i.complete)");
         await page.ScreenshotAsync(new()
         {
-            Path = file, FullPage = shot.IsWhole, Animations = ScreenshotAnimations.Disabled,
+            Path = file, Type = ScreenshotType.Jpeg, Quality = 80, FullPage = shot.IsWhole,
+            Animations = ScreenshotAnimations.Disabled,
         });
     }
 
