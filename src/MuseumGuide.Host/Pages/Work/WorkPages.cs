@@ -70,6 +70,8 @@ internal sealed class WorkPages(
     private async Task<IResult> PageAsync(WorkView view, CancellationToken cancellationToken) =>
         PageResult.Of<ArtworkPage>(
             StatusCodes.Status200OK,
-            (nameof(ArtworkPage.View), view),
-            (nameof(ArtworkPage.Place), await tours.FindAsync(view.Entry.Artwork.Id, cancellationToken)));
+            (nameof(ArtworkPage.View), view with
+            {
+                Place = await tours.FindAsync(view.Entry.Artwork.Id, cancellationToken),
+            }));
 }
