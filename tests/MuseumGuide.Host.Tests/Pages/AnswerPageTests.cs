@@ -33,7 +33,9 @@ public sealed class AnswerPageTests
             "data-announce=\"Two works are in view. On the left, The Mill, by Ben Reed; on the right, Harvest <Moon>, "
             + "by Ada Quill. Which one?\"", page);
         Assert.Matches(
-            "<a href=\"/artworks/the%20mill\">.*?Left: <cite>The Mill</cite>, by <bdi>Ben Reed</bdi></span></a>",
+            "<button type=\"submit\" formaction=\"/artworks/the%20mill\" name=\"outline\" "
+            + "value=\"0.1,0.1 0.9,0.12 0.88,0.9 0.1,0.88\">.*?Left: <cite>The Mill</cite>, by <bdi>Ben Reed</bdi>"
+            + "\\s*</span>\\s*</button>",
             page.ReplaceLineEndings(" "));
     }
 
