@@ -18,6 +18,8 @@ internal static class DescribeCommand
         };
         length.AcceptOnlyFromAmong("glance", "short", "full");
         var origins = new Option<bool>("--origins") { Description = "Says of each sentence whose words it is." };
+        var lang = CommandOptions.Lang(
+            "The language, such as de or pt-BR; the museum's own where it has no text in it.");
         var json = CommandOptions.Json();
         var command = new Command(
             "describe",
@@ -28,18 +30,19 @@ internal static class DescribeCommand
               museum-guide describe demo-101
               museum-guide describe demo-101 --length full --origins
               museum-guide describe demo-101 --length glance --json
+              museum-guide describe demo-101 --lang de
             """)
         {
-            id, length, origins, json,
+            id, length, origins, lang, json,
         };
         command.SetAction((parsed, token) => RunAsync(
             parsed.GetRequiredValue(id), DescriptionMapping.ParseLength(parsed.GetValue(length))!.Value,
-            parsed.GetValue(origins), parsed.GetValue(json), terminal, token));
+            parsed.GetValue(origins), parsed.GetValue(lang), parsed.GetValue(json), terminal, token));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        string id, DescriptionLength length, bool withOrigins, bool asJson, Terminal terminal,
+        string id, DescriptionLength length, bool withOrigins, string? lang, bool asJson, Terminal terminal,
         CancellationToken cancellationToken)
     {
         await using var tools = Toolbox.Open(terminal.ReadSettings(), terminal);
@@ -47,7 +50,7 @@ internal static class DescribeCommand
             throw new UsageException($"This collection has no work of the id {id}.");
 
         var description = await tools.GetRequiredService<IArtworkDescriber>()
-            .DescribeAsync(work, length, lang: null, cancellationToken);
+            .DescribeAsync(work, length, lang, cancellationToken);
         if (asJson) terminal.WriteJson(description.ToAnswer(), AnswerJson.Default.DescriptionAnswer);
         else Tell(description, withOrigins, terminal.Out);
         return ExitCode.Done;

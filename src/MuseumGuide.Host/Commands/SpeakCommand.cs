@@ -30,7 +30,7 @@ internal static class SpeakCommand
         };
         length.AcceptOnlyFromAmong("glance", "short", "full");
         var output = new Option<FileInfo?>("--out") { Description = "The WAV file to write." };
-        var lang = new Option<string?>("--lang") { Description = "The language, such as en or pt-BR." };
+        var lang = CommandOptions.Lang("The language, such as en or pt-BR.");
         var voice = new Option<string?>("--voice") { Description = "One of the provider's voices." };
         var json = CommandOptions.Json();
         var command = new Command(

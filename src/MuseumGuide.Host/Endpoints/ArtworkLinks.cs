@@ -18,9 +18,10 @@ internal static class ArtworkLinks
 
     public static string Tour(string tourId) => $"/tours/{Uri.EscapeDataString(tourId)}";
 
-    /// <summary>The work's page as the stop of a tour, counted from 1.</summary>
-    public static string OnTour(string artworkId, string tourId, int number) => string.Create(
-        CultureInfo.InvariantCulture, $"{Page(artworkId)}?tour={Uri.EscapeDataString(tourId)}&stop={number}");
+    /// <summary>A work's page as the stop of a tour, counted from 1.</summary>
+    /// <param name="address">The page's address.</param>
+    public static string OnTour(string address, string tourId, int number) => string.Create(
+        CultureInfo.InvariantCulture, $"{address}?tour={Uri.EscapeDataString(tourId)}&stop={number}");
 
     /// <summary>A room, tour or stop as its segment of an address named it; the server leaves its slashes escaped.
     /// </summary>

@@ -46,6 +46,7 @@ internal static class GuideEndpoints
         pages.MapBrowse();
         pages.MapAbout();
         pages.MapGet("/artworks/{id}", PageEndpoints.GetArtworkAsync);
+        pages.MapPost("/artworks/{id}", PageEndpoints.PostChoiceAsync);
         pages.MapPost("/artworks/{id}/ask", PageEndpoints.PostQuestionAsync);
         pages.MapPost("/analyses/{id}/ask", PageEndpoints.PostPhotoQuestionAsync);
     }

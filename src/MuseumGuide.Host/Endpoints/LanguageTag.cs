@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 namespace MuseumGuide.Host.Endpoints;
 
 /// <summary>BCP 47 language tags, as far as requests name them.</summary>
-internal static partial class LanguageTag
+internal static class LanguageTag
 {
     private const int MaxLength = 35;
 
-    /// <summary>Whether it has the form of a tag; null, nothing asked for, is well formed.</summary>
-    public static bool IsWellFormed(string? tag) => tag is null || (tag.Length <= MaxLength && Form().IsMatch(tag));
+    private static readonly Regex Form = new(
+        "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
-    [GeneratedRegex("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
-    private static partial Regex Form();
+    /// <summary>Whether it has the form of a tag; null, nothing asked for, is well formed.</summary>
+    public static bool IsWellFormed(string? tag) => tag is null || (tag.Length <= MaxLength && Form.IsMatch(tag));
 }

@@ -14,7 +14,7 @@ namespace MuseumGuide.Host.Endpoints;
 /// <param name="Lang">The language wished for, such as en or pt-BR. The transcript says which it is in.</param>
 /// <param name="Voice">One of the provider's voices; its own choice when left out.</param>
 /// <param name="Origins">Whether it is said whose words follow; false when left out.</param>
-internal sealed partial record NarrationQuery(
+internal sealed record NarrationQuery(
     [FromRoute(Name = "id")] string Id,
     [FromQuery(Name = "length")] string? Length,
     [FromQuery(Name = "lang")] string? Lang,
@@ -23,11 +23,13 @@ internal sealed partial record NarrationQuery(
     IArtworkCatalog Catalog,
     IArtworkDescriber Describer)
 {
+    private static readonly Regex VoiceForm = new("^[A-Za-z][A-Za-z0-9_-]{0,39}$", RegexOptions.NonBacktracking);
+
     public static GuideProblem InvalidVoice { get; } =
         GuideProblem.InvalidParameter("voice must be a voice's name of at most 40 letters and digits.");
 
     /// <summary>Whether a voice's name has the form of one; null, nothing asked for, has it.</summary>
-    public static bool IsVoice(string? voice) => voice is null || VoiceForm().IsMatch(voice);
+    public static bool IsVoice(string? voice) => voice is null || VoiceForm.IsMatch(voice);
 
     /// <summary>Describes the work and turns it into what is said.</summary>
     /// <returns>The narration, or why there is none.</returns>
@@ -44,7 +46,4 @@ internal sealed partial record NarrationQuery(
         var description = await Describer.DescribeAsync(work, length, Lang, cancellationToken);
         return (NarrationWriter.Tell(work, description, Origins ?? false), null);
     }
-
-    [GeneratedRegex("^[A-Za-z][A-Za-z0-9_-]{0,39}$", RegexOptions.None, matchTimeoutMilliseconds: 100)]
-    private static partial Regex VoiceForm();
 }

@@ -60,15 +60,19 @@ internal static class PageEndpoints
         string id, HttpContext context, WorkPages pages, [FromQuery(Name = "length")] string? length,
         CancellationToken cancellationToken) => pages.ShowAsync(id, length, context, cancellationToken);
 
+    internal static Task<IResult> PostChoiceAsync(
+        string id, HttpContext context, WorkPages pages, CancellationToken cancellationToken) =>
+        ReadAsync(context, form => pages.ShowChosenAsync(id, form, context, cancellationToken), cancellationToken);
+
     internal static Task<IResult> PostQuestionAsync(
         string id, HttpContext context, WorkPages pages, CancellationToken cancellationToken) =>
-        AskAsync(context, form => pages.AskAsync(id, form, context, cancellationToken), cancellationToken);
+        ReadAsync(context, form => pages.AskAsync(id, form, context, cancellationToken), cancellationToken);
 
     internal static Task<IResult> PostPhotoQuestionAsync(
         string id, HttpContext context, PhotoTalkPages pages, CancellationToken cancellationToken) =>
-        AskAsync(context, form => pages.AskAsync(id, form, context, cancellationToken), cancellationToken);
+        ReadAsync(context, form => pages.AskAsync(id, form, context, cancellationToken), cancellationToken);
 
-    private static async Task<IResult> AskAsync(
+    private static async Task<IResult> ReadAsync(
         HttpContext context, Func<IFormCollection, Task<IResult>> answer, CancellationToken cancellationToken)
     {
         if (IsCrossSite(context.Request)) return GuideProblem.CrossSite.ToPage(context);

@@ -76,6 +76,7 @@ internal static class GuideServices
             [.. DemoPhotos.All.Select(photo => new SamplePhoto(photo.File, photo.Caption))]);
         services.AddSingleton<SamplePhotos>();
         services.AddSingleton<DemoFilling>();
+        services.AddSingleton<DemoTours>();
         services.AddSingleton<FillCatalog>(provider => provider.GetRequiredService<DemoFilling>().FillAsync);
         services.AddHostedService<DrainingService>();
         services.AddSingleton<WarmUp>();

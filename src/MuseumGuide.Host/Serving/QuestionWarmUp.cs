@@ -18,7 +18,11 @@ internal sealed partial class QuestionWarmUp(
             foreach (var work in await search.SearchAsync(new CollectionQuery { Count = 1 }, stoppingToken))
                 await suggested.SuggestAsync(work, stoppingToken);
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e) when (stoppingToken.IsCancellationRequested || e is ObjectDisposedException)
+        {
+            // The server stops, perhaps at once and without a word; nobody is left to wait.
+        }
+        catch (Exception e)
         {
             LogWarmUpFailed(e);
         }

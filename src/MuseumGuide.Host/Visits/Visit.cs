@@ -1,4 +1,5 @@
 using System.Globalization;
+using MuseumGuide.Catalog;
 
 namespace MuseumGuide.Host.Visits;
 
@@ -35,6 +36,13 @@ public sealed class Visit
 
     /// <summary>Where a page is in another mode.</summary>
     public string As(GuideMode mode, string path) => Join(_isLanguageChosen ? Language : null, mode, path);
+
+    /// <summary>A record as it reads in the visitor's language: each text in it where the museum wrote one.</summary>
+    public Artwork Read(Artwork work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        return work.InLanguage(Language.Code).Artwork;
+    }
 
     /// <summary>Makes the guide's words and numbers come in this visitor's language from here on.</summary>
     internal void Speak()

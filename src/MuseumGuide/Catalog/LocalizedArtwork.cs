@@ -24,6 +24,11 @@ public sealed class LocalizedArtwork
     /// was not there in the language wished for.</returns>
     public string LangOf(string field) => _langs.GetValueOrDefault(TextColumns.NameOf(field), OwnLang(Artwork));
 
+    /// <summary>Tells which language a text is in, as far as the museum says.</summary>
+    /// <param name="field">A column's name, as for <see cref="LangOf"/>.</param>
+    /// <returns>A BCP 47 tag; null for the museum's own text where the record names no language.</returns>
+    public string? StatedLangOf(string field) => _langs.GetValueOrDefault(TextColumns.NameOf(field)) ?? Artwork.Lang;
+
     internal static LocalizedArtwork Of(Artwork work, string? lang)
     {
         var others = new Dictionary<string, string>(StringComparer.Ordinal);

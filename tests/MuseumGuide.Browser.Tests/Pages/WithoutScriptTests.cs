@@ -24,16 +24,18 @@ public sealed class WithoutScriptTests(Gallery gallery) : Journey(gallery)
     }
 
     [Fact]
-    public async Task Several_works_are_chosen_from_by_left_and_right()
+    public async Task Several_works_are_chosen_from_by_left_and_right_and_opened_on_the_photo()
     {
         var visit = await OpenAsync("/", Plain);
         await visit.IdentifyByFormAsync(Gallery.SamplePhoto(Samples.TwoPatterns));
 
         Assert.Contains("Two works are in view", await visit.Page.Locator("h1").InnerTextAsync());
-        var link = visit.Page.GetByRole(
-            Microsoft.Playwright.AriaRole.Link, new() { Name = Samples.TitleOf("demo-503") });
+        await visit.Page.GetByRole(
+            Microsoft.Playwright.AriaRole.Button, new() { Name = Samples.TitleOf("demo-503") }).ClickAsync();
+        await visit.Page.WaitForURLAsync("**/artworks/demo-503");
 
-        Assert.EndsWith("/artworks/demo-503", await link.First.GetAttributeAsync("href"));
+        Assert.Contains(Samples.TitleOf("demo-503"), await visit.Page.Locator("h1").InnerTextAsync());
+        Assert.Equal(1, await visit.Page.Locator("main .photo polygon.over").CountAsync());
     }
 
     [Fact]

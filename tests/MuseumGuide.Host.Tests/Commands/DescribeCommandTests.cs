@@ -33,7 +33,23 @@ public sealed class DescribeCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("de", "Ein Mond über Stoppeln.")]
+    [InlineData("de-AT", "Ein Mond über Stoppeln.")]
+    [InlineData("fr", "A moon above stubble.")]
+    public async Task Describe_speaks_the_language_asked_for_where_the_museum_wrote_it(string lang, string sentence)
+    {
+        _runner.Collection.Import(Works.MoonInGerman);
+
+        var code = await _runner.RunAsync("describe", "moon", "--lang", lang);
+
+        Assert.Equal(ExitCode.Done, code);
+        Assert.Contains(sentence, _runner.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("describe", "nobody")]
+    [InlineData("describe", "moon", "--lang", "d")]
+    [InlineData("describe", "moon", "--lang", "de_AT")]
     [InlineData("describe", "moon", "--length", "epic")]
     [InlineData("lint", "nowhere")]
     public async Task Describe_and_lint_end_with_2_on_wrong_usage(params string[] args)

@@ -22,6 +22,49 @@ public sealed class AnswerPageTests
     }
 
     [Fact]
+    public async Task One_work_is_named_by_its_title_in_the_visitors_language()
+    {
+        await using var server = await GuideServer.StartAsync();
+        server.Collection.Import(Works.MoonInGerman);
+        server.Tier.Find(("moon", 0.98));
+
+        var page = await PostAsync(server, "/de");
+
+        Assert.Contains("<title>Erntemond – ", page);
+        Assert.Contains("data-announce=\"Erntemond, von Ada Quill.\"", page);
+        Assert.Matches("<h1 tabindex=\"-1\" autofocus>\\s*<cite lang=\"de\">Erntemond</cite>", page);
+        Assert.DoesNotContain("Harvest", page);
+    }
+
+    [Fact]
+    public async Task Several_works_are_named_by_their_titles_in_the_visitors_language()
+    {
+        await using var server = await GuideServer.StartAsync();
+        server.Collection.Import(Works.MoonInGerman, Works.Mill);
+        server.Tier.Find(("the mill", 0.9), ("moon", 0.98));
+
+        var page = await PostAsync(server, "/de");
+
+        Assert.Contains("Erntemond, von Ada Quill", page[page.IndexOf("data-announce", StringComparison.Ordinal)..]);
+        Assert.Contains("<cite lang=\"de\">Erntemond</cite>", page);
+        Assert.DoesNotContain("Harvest", page);
+    }
+
+    [Fact]
+    public async Task Similar_works_are_named_by_their_titles_in_the_visitors_language()
+    {
+        await using var server = await GuideServer.StartAsync();
+        server.Collection.Import(Works.MoonInGerman, Works.Mill);
+        server.Tier.Settle(new Identification.Ambiguous(
+            [ScriptedTier.Candidate("moon", 0.8), ScriptedTier.Candidate("the mill", 0.8)]));
+
+        var page = await PostAsync(server, "/de");
+
+        Assert.Contains("<cite lang=\"de\">Erntemond</cite>", page);
+        Assert.DoesNotContain("Harvest", page);
+    }
+
+    [Fact]
     public async Task Several_works_are_said_by_left_and_right_and_each_leads_to_its_page()
     {
         await using var server = await GuideServer.StartAsync();
@@ -33,7 +76,9 @@ public sealed class AnswerPageTests
             "data-announce=\"Two works are in view. On the left, The Mill, by Ben Reed; on the right, Harvest <Moon>, "
             + "by Ada Quill. Which one?\"", page);
         Assert.Matches(
-            "<a href=\"/artworks/the%20mill\">.*?Left: <cite>The Mill</cite>, by <bdi>Ben Reed</bdi></span></a>",
+            "<button type=\"submit\" formaction=\"/artworks/the%20mill\" name=\"outline\" "
+            + "value=\"0.1,0.1 0.9,0.12 0.88,0.9 0.1,0.88\">.*?Left: <cite>The Mill</cite>, by <bdi>Ben Reed</bdi>"
+            + "\\s*</span>\\s*</button>",
             page.ReplaceLineEndings(" "));
     }
 

@@ -95,7 +95,7 @@ public sealed partial class PageTests
         var (_, html) = await PostAsync(server, TestPhotos.Jpeg());
 
         Assert.Contains("It is one of two very similar works. Choose.", html, StringComparison.Ordinal);
-        Assert.Contains("href=\"/artworks/the%20mill\"", html, StringComparison.Ordinal);
+        Assert.Contains("formaction=\"/artworks/the%20mill\"", html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -104,6 +104,34 @@ public sealed class TourPageTests
         Assert.DoesNotContain("rel=\"next\"", page);
     }
 
+    [Fact]
+    public async Task Work_on_a_tour_comes_back_to_it_from_every_length_and_question()
+    {
+        await using var server = await StartAsync(Light);
+        const string Place = "?tour=light%20%26%20dark&amp;stop=2";
+
+        var page = await ReadAsync(server, "/de/artworks/moon?tour=light%20%26%20dark&stop=2");
+
+        Assert.Equal(2, page.Split($"action=\"/de/artworks/moon/ask{Place}\"").Length - 1);
+        foreach (var length in new[] { "glance", "short", "full" })
+            Assert.Contains($"href=\"/de/artworks/moon{Place}&amp;length={length}#description\"", page);
+    }
+
+    [Fact]
+    public async Task Question_without_script_keeps_its_place_on_the_tour()
+    {
+        await using var server = await StartAsync(Light);
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["question"] = "Who made this?" });
+
+        var answer = await server.SendAsync(
+            HttpMethod.Post, "/artworks/moon/ask?tour=light%20%26%20dark&stop=2", form, "text/html");
+
+        var page = await answer.Content.ReadAsStringAsync(GuideServer.Token);
+        Assert.Contains("Ada Quill made it.", page);
+        Assert.Equal(2, page.Split("Stop 2 of 3").Length - 1);
+        Assert.Contains("/de/artworks/moon?tour=light%20%26%20dark&amp;stop=2", page);
+    }
+
     [Theory]
     [InlineData("?tour=light%20%26%20dark&stop=9", true)]
     [InlineData("?tour=light%20%26%20dark", true)]

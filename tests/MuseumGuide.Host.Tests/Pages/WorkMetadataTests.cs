@@ -31,6 +31,22 @@ public sealed partial class WorkMetadataTests
     }
 
     [Fact]
+    public async Task Page_tells_search_engines_what_the_record_says_in_its_own_language()
+    {
+        await using var server = await GuideServer.StartAsync();
+        server.Collection.Import(Works.MoonInGerman);
+
+        var page = await ReadAsync(server, "/de/artworks/moon");
+        var data = ReadData(page);
+
+        Assert.Equal("Erntemond", (string?)data["name"]);
+        Assert.Equal("Harvest <Moon>", (string?)data["alternateName"]);
+        Assert.Equal("Ein Mond über Stoppeln.", (string?)data["description"]);
+        Assert.Equal("de", (string?)data["inLanguage"]);
+        Assert.Contains("property=\"og:title\" content=\"Erntemond, Ada Quill\"", page);
+    }
+
+    [Fact]
     public void Write_measures_in_centimeters_what_can_be_read()
     {
         var data = Write(Works.Moon with { Dimensions = "40 × 60 cm" });
@@ -119,7 +135,7 @@ public sealed partial class WorkMetadataTests
         Assert.Equal(expected, Excerpt.Of(text, most));
 
     private static JsonObject Write(Artwork work) => JsonNode.Parse(WorkMetadata.Write(
-        new CatalogEntry(work, new ReferenceImage(new string('0', 64), 600, 400)), "Mill Museum",
+        new CatalogEntry(work, new ReferenceImage(new string('0', 64), 600, 400)), "en", "Mill Museum",
         "https://guide.example", "https://guide.example/artworks/x", "A moon.", "In words."))!.AsObject();
 
     private static JsonObject ReadData(string page) =>

@@ -7,6 +7,23 @@ namespace MuseumGuide.Host.Tests.Pages;
 public sealed class WorkPageTests
 {
     [Fact]
+    public async Task Work_is_named_by_its_title_in_the_visitors_language()
+    {
+        await using var server = await GuideServer.StartAsync();
+        server.Collection.Import(Works.MoonInGerman);
+
+        var page = WebUtility.HtmlDecode(
+            await (await server.GetAsync("/de/artworks/moon")).Content.ReadAsStringAsync(GuideServer.Token));
+
+        Assert.Contains("<title>Erntemond", page);
+        Assert.Contains("data-announce=\"Erntemond\"", page);
+        Assert.Contains("<cite lang=\"de\">Erntemond</cite></h1>", page);
+        Assert.Matches("data-module=\"share\"[^>]* data-title=\"Erntemond\"", page);
+        Assert.Matches("data-module=\"visited\"[^>]* data-title=\"Erntemond\"\\s+data-lang=\"de\"", page);
+        Assert.Matches("data-module=\"player\"[^>]* data-title=\"Erntemond\"", page);
+    }
+
+    [Fact]
     public async Task Work_page_describes_in_the_length_that_is_asked_for_and_says_whose_words_they_are()
     {
         await using var server = await GuideServer.StartAsync();

@@ -9,6 +9,7 @@ public sealed class ScriptTests
     [InlineData("aim.test.mjs")]
     [InlineData("ask.test.mjs")]
     [InlineData("browse.test.mjs")]
+    [InlineData("cues.test.mjs")]
     [InlineData("pace.test.mjs")]
     [InlineData("sentences.test.mjs")]
     public async Task Scripts_that_need_no_browser_do_what_their_tests_say(string file)

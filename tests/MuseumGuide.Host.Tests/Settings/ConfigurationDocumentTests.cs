@@ -37,7 +37,7 @@ public sealed class ConfigurationDocumentTests
     [Fact]
     public void The_example_file_shows_every_setting_with_its_default()
     {
-        var lines = File.ReadAllLines(Path.Combine(Root(), ".env.example"));
+        var lines = File.ReadAllLines(Path.Combine(Repository.Root, ".env.example"));
 
         Assert.All(SettingsTable.All, setting => Assert.Contains(
             lines, line => setting.Default is null
@@ -49,15 +49,8 @@ public sealed class ConfigurationDocumentTests
 
     // Rows of tables of so many columns whose first cell is a setting's name.
     private static string[][] Rows(int cells) =>
-        [.. File.ReadAllLines(Path.Combine(Root(), "docs", "configuration.md"))
+        [.. File.ReadAllLines(Path.Combine(Repository.Root, "docs", "configuration.md"))
             .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
             .Select(line => line.Trim('|').Split('|', StringSplitOptions.TrimEntries))
             .Where(row => row.Length == cells)];
-
-    private static string Root()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "MuseumGuide.slnx"))) return folder.FullName;
-        throw new DirectoryNotFoundException("The tests do not lie within the repository.");
-    }
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using MuseumGuide.Catalog;
 using MuseumGuide.Host.Endpoints.Answers;
 using MuseumGuide.Host.Serving;
+using MuseumGuide.Host.Visits;
 using MuseumGuide.Host.Wording;
 using MuseumGuide.Photos;
 using MuseumGuide.Recognition;
@@ -11,7 +12,8 @@ namespace MuseumGuide.Host.Pages.Found;
 
 /// <summary>Says an answer in the visitor's language.</summary>
 internal sealed class AnswerPhrases(
-    IStringLocalizer<AnswerWords> words, IStringLocalizer<AdviceWords> advice, IStringLocalizer<ShellWords> shell)
+    IStringLocalizer<AnswerWords> words, IStringLocalizer<AdviceWords> advice, IStringLocalizer<ShellWords> shell,
+    Visit visit)
 {
     /// <summary>The answer in a few words, for the heading where no work's title is one.</summary>
     public string Heading(PhotoAnswer answer) => answer.Outcome switch
@@ -102,7 +104,7 @@ internal sealed class AnswerPhrases(
         return real.Length > 0 ? real : answer.Candidates;
     }
 
-    private string Title(Artwork work) => work.Title ?? shell["Untitled"];
+    private string Title(Artwork work) => visit.Read(work).Title ?? shell["Untitled"];
 
     private string Sights(IReadOnlyList<NamedMatch> matches)
     {

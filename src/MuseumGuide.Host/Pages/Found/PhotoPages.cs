@@ -31,7 +31,7 @@ internal sealed class PhotoPages(AnswerComposer composer, PhotoDecoder decoder, 
         if (await decoder.DecodeAsync(photo, ShownSide, cancellationToken)
             is not PhotoDecodeResult.Decoded(var picture))
             return null;
-        var jpeg = Convert.ToBase64String(Thumbnail.Encode(picture));
-        return new PhotoView($"data:image/jpeg;base64,{jpeg}", picture.Width, picture.Height);
+        return new PhotoView(
+            Convert.ToBase64String(Thumbnail.Encode(picture)), picture.Width, picture.Height);
     }
 }

@@ -1,6 +1,5 @@
 using MuseumGuide.Asking;
 using MuseumGuide.Describing;
-using MuseumGuide.Host.Endpoints;
 
 namespace MuseumGuide.Host.Pages.Work;
 
@@ -23,7 +22,7 @@ public sealed record TalkView(
         ArgumentNullException.ThrowIfNull(view);
         var work = view.Entry.Artwork;
         return new TalkView(
-            $"{ArtworkLinks.Page(work.Id)}/ask", $"/api/v1/artworks/{Uri.EscapeDataString(work.Id)}/chat", work.Id,
+            view.AskAddress, $"/api/v1/artworks/{Uri.EscapeDataString(work.Id)}/chat", work.Id,
             view.Description.Length, work.Lang, view.Talk, view.Suggestions, view.Refusal);
     }
 

@@ -20,15 +20,18 @@ internal static class WorkMetadata
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
+    /// <param name="lang">The page's language, which the record's texts are taken in where it has them.</param>
     /// <param name="museum">The museum's name.</param>
     /// <param name="origin">Scheme and host.</param>
     /// <param name="address">The page's own address.</param>
     /// <param name="altText">What to say instead of the picture.</param>
     /// <param name="accessibility">How the page serves those who do not see, in a sentence.</param>
     public static string Write(
-        CatalogEntry entry, string museum, string origin, string address, string altText, string accessibility)
+        CatalogEntry entry, string lang, string museum, string origin, string address, string altText,
+        string accessibility)
     {
-        var work = entry.Artwork;
+        var read = entry.Artwork.InLanguage(lang);
+        var work = read.Artwork;
         var data = new JsonObject
         {
             ["@context"] = "https://schema.org",
@@ -36,13 +39,14 @@ internal static class WorkMetadata
             ["@id"] = origin + ArtworkLinks.Page(work.Id),
             ["url"] = address,
             ["name"] = work.Title,
+            ["alternateName"] = work.Title == entry.Artwork.Title ? null : entry.Artwork.Title,
             ["creator"] = work.Artist is null ? null : new JsonObject { ["@type"] = "Person", ["name"] = work.Artist },
             ["dateCreated"] = work.Year,
             ["artMedium"] = work.Medium,
             ["size"] = work.Dimensions,
             ["description"] = work.Description,
             ["creditText"] = work.CreditLine,
-            ["inLanguage"] = work.Lang,
+            ["inLanguage"] = read.StatedLangOf(work.Description is null ? "title" : "description"),
             ["identifier"] = work.AccessionNumber is null ? null : new JsonObject
             {
                 ["@type"] = "PropertyValue",

@@ -4,6 +4,7 @@ using MuseumGuide.Describing;
 using MuseumGuide.Describing.Exploring;
 using MuseumGuide.Host.Endpoints.Answers;
 using MuseumGuide.Host.Pages.Browse;
+using MuseumGuide.Host.Pages.Found;
 using MuseumGuide.Host.Pages.Shell;
 using MuseumGuide.Host.Problems;
 using MuseumGuide.Host.Serving;
@@ -23,6 +24,18 @@ internal sealed class WorkPages(
         await catalog.FindAsync(id, cancellationToken) is { } entry
             ? await PageAsync(await ViewAsync(entry, length, [], null, cancellationToken), cancellationToken)
             : GuideProblem.ArtworkNotFound.ToPage(context);
+
+    /// <summary>Shows a work that was chosen among several in a photo, on that photo.</summary>
+    public async Task<IResult> ShowChosenAsync(
+        string id, IFormCollection form, HttpContext context, CancellationToken cancellationToken)
+    {
+        if (await catalog.FindAsync(id, cancellationToken) is not { } entry)
+            return GuideProblem.ArtworkNotFound.ToPage(context);
+
+        context.Response.Headers.CacheControl = "no-store";
+        return await PageAsync(
+            await ViewAsync(entry, null, [], null, cancellationToken), cancellationToken, ChosenPlace.Read(form));
+    }
 
     /// <summary>Answers a question from the page's form, and shows the page again with the talk so far.</summary>
     public async Task<IResult> AskAsync(
@@ -67,9 +80,13 @@ internal sealed class WorkPages(
             await explorer.ExploreAsync(entry, visit.Language.Code, cancellationToken), talk, refusal);
     }
 
-    private async Task<IResult> PageAsync(WorkView view, CancellationToken cancellationToken) =>
+    private async Task<IResult> PageAsync(
+        WorkView view, CancellationToken cancellationToken, ChosenPlace? chosen = null) =>
         PageResult.Of<ArtworkPage>(
             StatusCodes.Status200OK,
-            (nameof(ArtworkPage.View), view),
-            (nameof(ArtworkPage.Place), await tours.FindAsync(view.Entry.Artwork.Id, cancellationToken)));
+            (nameof(ArtworkPage.View), view with
+            {
+                Place = await tours.FindAsync(view.Entry.Artwork.Id, cancellationToken),
+            }),
+            (nameof(ArtworkPage.Chosen), chosen));
 }

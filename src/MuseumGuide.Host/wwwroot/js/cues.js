@@ -1,4 +1,5 @@
 // Short signs for ear and hand, told apart by their rhythm: lists of [begin, length] in ms, none over 250.
+import {isFloorTaken, leaveTheFloor, takeTheFloor} from './sound.js';
 import {isOn, isTalkative} from './switches.js';
 
 const PLACE = {
@@ -31,15 +32,26 @@ export const CUES = {
 };
 
 const MATTERS = ['good', 'tick', 'found', 'none'];
+const INTERRUPTS = ['found', 'none'];
 const VIBRATIONS = {found: [60], none: [60, 80, 60]};
 
 let sound = null;
+// The tones that sound now, and how to tell that they have.
+let sounding = null;
 
-/** Gives a cue to the ear and to the hand, as far as the visitor wants both. */
-export function cue(name) {
+/**
+ * Gives a cue to the ear and to the hand, as far as the visitor wants both. What a photo came to interrupts whoever
+ * sounds for its moment; help in aiming is not heard over anybody.
+ * @returns {Promise<void>} kept when it has sounded, or was cut short, so that words can come after it.
+ */
+export async function cue(name) {
   if (!MATTERS.includes(name) && !isTalkative()) return;
-  if (isOn('sounds')) play(CUES[name]);
   if (isOn('vibration') && name !== 'tick') vibrate(VIBRATIONS[name] ?? pulses(CUES[name].tones));
+  if (!isOn('sounds') || !canSound()) return;
+  hush();
+  if (isFloorTaken() && !INTERRUPTS.includes(name)) return;
+  takeTheFloor(hush, {briefly: true});
+  await play(CUES[name]);
 }
 
 /** A rhythm as a motor takes it: on, off, on … in ms. */
@@ -55,11 +67,10 @@ function vibrate(pattern) {
 }
 
 function play({height, rise = 1, tones}) {
-  if (!wasTouched() || !('AudioContext' in window)) return;
   sound ??= new AudioContext();
   if (sound.state === 'suspended') sound.resume();
   const start = sound.currentTime + 0.01;
-  tones.forEach(([begin, length], index) => {
+  const all = tones.map(([begin, length], index) => {
     const tone = sound.createOscillator();
     const volume = sound.createGain();
     const [from, to] = [start + begin / 1000, start + (begin + length) / 1000];
@@ -72,8 +83,25 @@ function play({height, rise = 1, tones}) {
     tone.connect(volume).connect(sound.destination);
     tone.start(from);
     tone.stop(to);
+    return volume;
+  });
+  const [begin, length] = tones.at(-1);
+  return new Promise(resolve => {
+    sounding = {tones: all, ended: setTimeout(hush, 10 + begin + length), resolve};
   });
 }
+
+function hush() {
+  if (!sounding) return;
+  const {tones, ended, resolve} = sounding;
+  sounding = null;
+  clearTimeout(ended);
+  for (const tone of tones) tone.disconnect();
+  leaveTheFloor(hush);
+  resolve();
+}
+
+const canSound = () => wasTouched() && 'AudioContext' in window;
 
 const wasTouched = () => navigator.userActivation?.hasBeenActive ?? true;
 

@@ -52,13 +52,14 @@ export async function identify(asked, stage) {
   }
   const text = say(navigator.onLine ? 'common.unreachable' : 'common.offline');
   stage.failed(text, () => identify(request, stage));
+  await cue('none');
   announceNow(text);
-  cue('none');
 }
 
 async function tellAnswer(main, response, request) {
-  // Whoever speaks for the guide on this page must be there before anything is said.
-  await enhance(main).catch(error => console.error(error));
+  const isFound = response.ok && FOUND.includes(main.dataset.outcome);
+  // Whoever speaks for the guide on this page must be there before anything is said, and the sign come to its end.
+  await Promise.all([enhance(main).catch(error => console.error(error)), cue(isFound ? 'found' : 'none')]);
   const heading = main.querySelector('h1');
   if (heading) {
     heading.tabIndex = -1;
@@ -68,7 +69,6 @@ async function tellAnswer(main, response, request) {
   const isLater = response.status === 429 || response.status >= 500;
   const text = main.dataset.announce || heading?.textContent.trim();
   announceNow(isLater && wait > 1 ? `${text} ${say('common.wait_seconds', wait)}` : text);
-  cue(response.ok && FOUND.includes(main.dataset.outcome) ? 'found' : 'none');
   if (isLater) offerAgain(main, wait, () => send(request));
   document.dispatchEvent(new CustomEvent('museum:answered', {detail: {main, photo: request.photo ?? null}}));
 }

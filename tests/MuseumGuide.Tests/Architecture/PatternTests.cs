@@ -1,0 +1,34 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using MuseumGuide.Catalog;
+
+namespace MuseumGuide.Tests.Architecture;
+
+public sealed class PatternTests
+{
+    private const BindingFlags Shared = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic
+        | BindingFlags.DeclaredOnly;
+
+    // A machine that is short of processors stands still for longer than a match should take.
+    [Fact]
+    public void No_pattern_gives_up_within_a_second() => Assert.All(
+        Patterns(),
+        pattern => Assert.True(
+            pattern.Regex.Options.HasFlag(RegexOptions.NonBacktracking)
+                || pattern.Regex.MatchTimeout >= TimeSpan.FromSeconds(1),
+            pattern.Name));
+
+    private static IEnumerable<(string Name, Regex Regex)> Patterns() =>
+        from type in typeof(Artwork).Assembly.GetTypes()
+        where !type.ContainsGenericParameters && type.Namespace?.StartsWith("MuseumGuide", StringComparison.Ordinal) == true
+        from member in type.GetMembers(Shared)
+        let regex = member switch
+        {
+            MethodInfo method when method.ReturnType == typeof(Regex) && method.GetParameters().Length == 0 =>
+                (Regex)method.Invoke(null, null)!,
+            FieldInfo field when field.FieldType == typeof(Regex) => (Regex)field.GetValue(null)!,
+            _ => null,
+        }
+        where regex is not null
+        select ($"{type.Name}.{member.Name}", regex);
+}
