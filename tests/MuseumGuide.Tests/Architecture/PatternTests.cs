@@ -20,7 +20,8 @@ public sealed class PatternTests
 
     private static IEnumerable<(string Name, Regex Regex)> Patterns() =>
         from type in typeof(Artwork).Assembly.GetTypes()
-        where !type.ContainsGenericParameters && type.Namespace?.StartsWith("MuseumGuide", StringComparison.Ordinal) == true
+        where !type.ContainsGenericParameters
+            && type.Namespace?.StartsWith("MuseumGuide", StringComparison.Ordinal) == true
         from member in type.GetMembers(Shared)
         let regex = member switch
         {

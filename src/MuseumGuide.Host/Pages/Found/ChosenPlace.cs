@@ -33,9 +33,8 @@ public sealed record ChosenPlace(PhotoView View, IReadOnlyList<Point>? Outline)
     }
 
     /// <summary>An outline as the form hands it on; empty for none.</summary>
-    public static string Write(IReadOnlyList<Point>? outline) => outline is null
-        ? ""
-        : string.Join(' ', outline.Select(corner => FormattableString.Invariant($"{corner.X:0.####},{corner.Y:0.####}")));
+    public static string Write(IReadOnlyList<Point>? outline) => string.Join(
+        ' ', (outline ?? []).Select(corner => FormattableString.Invariant($"{corner.X:0.####},{corner.Y:0.####}")));
 
     private static Point[]? ReadOutline(string text)
     {
