@@ -12,9 +12,16 @@
     return start.apply(this, when);
   };
 
+  const sounding = new Set();
+  const isSounding = (other) => [...sounding].some((sound) => sound !== other && !sound.paused && !sound.ended);
+
   const play = HTMLMediaElement.prototype.play;
   HTMLMediaElement.prototype.play = function () {
-    if (this.srcObject === null && !this.muted) note("sound", this.currentSrc || this.src);
+    if (this.srcObject === null && !this.muted) {
+      note("sound", this.currentSrc || this.src);
+      if (isSounding(this) || window.speechSynthesis?.speaking) note("overlap", this.currentSrc || this.src);
+      sounding.add(this);
+    }
     return play.call(this);
   };
 
@@ -28,6 +35,7 @@
     cancel() { queue.length = 0; speaker.speaking = false; },
     speak(utterance) {
       note("speech", utterance.text);
+      if (isSounding(null) || speaker.speaking) note("overlap", utterance.text);
       queue.push(utterance);
       speaker.speaking = true;
       utterance.dispatchEvent(new Event("start"));
