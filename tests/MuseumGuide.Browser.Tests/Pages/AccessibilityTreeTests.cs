@@ -33,6 +33,6 @@ public sealed class AccessibilityTreeTests(Gallery gallery) : Journey(gallery)
     }
 
     // What live regions said and when is a matter of other tests.
-    private static Task ForgetAnnouncementsAsync(Visit visit) => visit.Page.EvaluateAsync(
+    private static async Task ForgetAnnouncementsAsync(Visit visit) => await visit.Page.EvaluateAsync(
         "() => document.querySelectorAll('#polite, #assertive').forEach(region => region.remove())");
 }

@@ -69,7 +69,7 @@ public sealed class AudioGuideTests(Gallery gallery) : Journey(gallery)
         await speaks.TapAsync();
         await Expectations.Expect(speaks).ToHaveAttributeAsync("aria-pressed", "false");
         await Press(visit, "hear").TapAsync();
-        await visit.Page.Locator(".controls").GetByRole(AriaRole.Button, new() { Name = "How long is left?" }).TapAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "How long is left?" }).TapAsync();
         await visit.Announcements.WaitForAsync("left");
     }
 
@@ -81,7 +81,7 @@ public sealed class AudioGuideTests(Gallery gallery) : Journey(gallery)
         await Press(visit, "stop").TapAsync();
         await visit.Page.Locator("#number").FillAsync("305");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/audio/artworks/demo-305");
+        await Expectations.Expect(visit.Page).ToHaveURLAsync("/audio/artworks/demo-305");
         await Expectations.Expect(visit.Page.Locator(".player[data-ready]")).ToBeVisibleAsync();
         await StateShouldBeAsync(visit, Samples.TitleOf("demo-305"));
         Assert.Empty(visit.Senses.Sounds);

@@ -51,6 +51,6 @@ public sealed class SlowNetworkTests(Gallery gallery) : Journey(gallery)
     }
 
     // Waits for the page alone: scripts that hang keep it from ever being loaded in full.
-    private static Task BeginAsync(Visit visit) =>
-        visit.Page.GotoAsync("/", new() { WaitUntil = WaitUntilState.Commit });
+    private static async Task BeginAsync(Visit visit) =>
+        await visit.Page.GotoAsync("/", new() { WaitUntil = WaitUntilState.Commit });
 }

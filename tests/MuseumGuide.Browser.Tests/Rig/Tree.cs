@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace MuseumGuide.Browser.Tests.Rig;
 
 /// <summary>What assistive technology is told of a page, compared with what was expected of it, line by line.</summary>
