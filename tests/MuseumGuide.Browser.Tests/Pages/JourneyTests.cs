@@ -110,21 +110,6 @@ public sealed class JourneyTests(Gallery gallery) : Journey(gallery)
         await visit.Announcements.WaitForAsync(Title);
     }
 
-    [Fact]
-    public async Task File_that_is_no_picture_is_refused_in_words()
-    {
-        var visit = await OpenAsync("/");
-        visit.Tolerate("415");
-        await visit.Page.Locator("#chosen").SetInputFilesAsync(new FilePayload
-        {
-            Name = "words.jpg", MimeType = "image/jpeg", Buffer = "not a picture"u8.ToArray(),
-        });
-
-        await Assertions.Expect(visit.Page.Locator("main[data-outcome=problem] h1")).ToBeFocusedAsync();
-        await Eventually.TrueAsync(() => Task.FromResult(visit.Announcements.All.Any(a => a.Politeness == "assertive")));
-        Assert.Single(visit.Announcements.All, a => a.Politeness == "assertive");
-    }
-
     [Theory]
     [InlineData(HttpStatusCode.TooManyRequests, "rate_limited")]
     [InlineData(HttpStatusCode.ServiceUnavailable, "unavailable")]

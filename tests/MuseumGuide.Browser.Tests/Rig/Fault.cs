@@ -7,9 +7,12 @@ internal abstract record Fault
 {
     private Fault() { }
 
-    /// <summary>A problem document of the kind that the guide answers with.</summary>
+    /// <summary>A problem as the guide itself tells it: as a page to people, as a document to programs.</summary>
     public sealed record Problem(HttpStatusCode Status, string Code, string Detail, TimeSpan? RetryAfter = null)
         : Fault;
+
+    /// <summary>An answer that is none of the guide's, such as that of a server in front of it.</summary>
+    public sealed record Strange(HttpStatusCode Status, string ContentType, string Text) : Fault;
 
     /// <summary>The connection is cut before any answer.</summary>
     public sealed record Abort : Fault;

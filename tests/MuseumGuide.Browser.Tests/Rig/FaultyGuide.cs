@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -83,7 +82,7 @@ internal sealed class FaultyGuide : IAsyncDisposable
             switch (Find(context.Request))
             {
                 case Fault.Abort: context.Abort(); break;
-                case Fault.Problem problem: await WriteAsync(problem, context); break;
+                case Fault.Strange strange: await WriteAsync(strange, context); break;
                 case Fault.Hang:
                     await _released.Task.WaitAsync(context.RequestAborted);
                     await PassAsync(context, target, body, null);
@@ -112,19 +111,11 @@ internal sealed class FaultyGuide : IAsyncDisposable
         return body.ToArray();
     }
 
-    private static Task WriteAsync(Fault.Problem problem, HttpContext context)
+    private static Task WriteAsync(Fault.Strange strange, HttpContext context)
     {
-        var (status, code, detail, retryAfter) = problem;
-        context.Response.StatusCode = (int)status;
-        context.Response.ContentType = "application/problem+json";
-        if (retryAfter is { } wait)
-            context.Response.Headers.RetryAfter = wait.TotalSeconds.ToString("F0", CultureInfo.InvariantCulture);
-        var document = new
-        {
-            type = $"urn:museum-guide:problem:{code}", title = code.Replace('_', ' '), status = (int)status, detail,
-            instance = context.Request.Path.ToString(), code, trace_id = "00000000000000000000000000000000",
-        };
-        return context.Response.WriteAsync(System.Text.Json.JsonSerializer.Serialize(document));
+        context.Response.StatusCode = (int)strange.Status;
+        context.Response.ContentType = strange.ContentType;
+        return context.Response.WriteAsync(strange.Text);
     }
 
     private async Task PassAsync(HttpContext context, string target, byte[] body, Fault? fault)
@@ -137,6 +128,8 @@ internal sealed class FaultyGuide : IAsyncDisposable
                 request.Content?.Headers.TryAddWithoutValidation(name, values.AsEnumerable());
         }
 
+        if (fault is Fault.Problem problem) request.Headers.Add(ToldProblems.Header, ToldProblems.Write(problem));
+
         using var answer = await _client.SendAsync(
             request, HttpCompletionOption.ResponseHeadersRead, context.RequestAborted);
         context.Response.StatusCode = (int)answer.StatusCode;
@@ -146,6 +139,6 @@ internal sealed class FaultyGuide : IAsyncDisposable
         }
 
         await using var source = await answer.Content.ReadAsStreamAsync(context.RequestAborted);
-        await PieceWriter.WriteAsync(source, context, fault);
+        await PieceWriter.WriteAsync(source, context, fault is Fault.Problem ? null : fault);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using MuseumGuide.Host;
 using MuseumGuide.Host.Settings;
@@ -21,7 +22,11 @@ internal sealed class Guide : IAsyncDisposable
         settings.Storage.DataDirectory = data;
         settings.Storage.DemoGallery = DemoGalleryMode.True;
         change?.Invoke(settings);
-        _app = GuideApplication.Create(settings, replace);
+        _app = GuideApplication.Create(settings, services =>
+        {
+            services.AddSingleton<IStartupFilter, ToldProblems>();
+            replace?.Invoke(services);
+        });
     }
 
     /// <summary>Where it listens, with a slash at the end.</summary>

@@ -18,6 +18,9 @@ public sealed class Senses(IBrowserContext context)
 
     public IReadOnlyList<string> Sounds => Of("sound");
 
+    /// <summary>Speech and files that began while another one still sounded.</summary>
+    public IReadOnlyList<string> Overlaps => Of("overlap");
+
     internal async Task InstallAsync()
     {
         await context.ExposeFunctionAsync<string, string, bool>("__sensed", (kind, detail) =>

@@ -103,16 +103,21 @@ export function startVoice(section, {whenBegun, whenUnderstood, tellState}) {
     if (hadFocus) part('question-field').focus();
   }
 
+  function silenceOthers() {
+    whenBegun();
+    takeTheFloor(rest);
+  }
+
   async function begin() {
     if (state !== 'idle') return;
     part('voice-trouble').hidden = true;
+    silenceOthers();
     if (isServerDeaf && !consent.isGiven()) {
+      leaveTheFloor(rest);
       askConsent();
       return;
     }
     const own = round += 1;
-    whenBegun();
-    takeTheFloor(rest);
     enter('opening');
     // Whoever has allowed it before is not asked, and need not hear of it.
     timers = [setTimeout(() => {
@@ -168,7 +173,11 @@ export function startVoice(section, {whenBegun, whenUnderstood, tellState}) {
   if (isServerDeaf && !canRecognize()) giveUp();
   return {
     press() {
-      if (button.hidden) return false;
+      if (button.hidden) {
+        silenceOthers();
+        leaveTheFloor(rest);
+        return false;
+      }
       if (state === 'idle') begin();
       else end();
       return true;

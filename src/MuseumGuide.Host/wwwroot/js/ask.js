@@ -45,8 +45,9 @@ export default function start(section) {
   document.addEventListener('museum:ask', event => {
     if (!section.isConnected) return;
     event.preventDefault();
-    readyPlayer();
+    // What sounds falls silent before the player is tried.
     if (!voice.press()) part('question-field').focus();
+    readyPlayer();
   });
   // Another page takes this one's place: nobody is left to listen to it.
   document.addEventListener('museum:shown', () => {

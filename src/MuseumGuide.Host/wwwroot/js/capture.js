@@ -44,6 +44,8 @@ class Capture {
     });
     for (const input of this.#element.querySelectorAll('input[type="file"]')) {
       input.addEventListener('change', () => this.#choose(input));
+      // On a slow network a photo may have been chosen before this script came.
+      this.#choose(input);
     }
     for (const checkbox of this.#element.querySelectorAll('input[type="checkbox"]')) {
       bind(checkbox, isSet => { if (checkbox.name === 'auto' && this.#pace) this.#pace.takes = isSet; });

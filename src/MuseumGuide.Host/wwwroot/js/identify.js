@@ -68,7 +68,9 @@ async function tellAnswer(main, response, request) {
   const wait = Number.parseInt(response.headers.get('Retry-After'), 10) || 0;
   const isLater = response.status === 429 || response.status >= 500;
   const text = main.dataset.announce || heading?.textContent.trim();
-  announceNow(isLater && wait > 1 ? `${text} ${say('common.wait_seconds', wait)}` : text);
+  const waiting = isLater && wait > 1 ? say('common.wait_seconds', wait) : '';
+  // Some reasons tell it themselves.
+  announceNow(text.includes(waiting) ? text : `${text} ${waiting}`);
   if (isLater) offerAgain(main, wait, () => send(request));
   document.dispatchEvent(new CustomEvent('museum:answered', {detail: {main, photo: request.photo ?? null}}));
 }
