@@ -9,7 +9,7 @@ namespace MuseumGuide.Browser.Tests.Rig;
 /// <summary>The real guide on a free port of this machine, over the demo gallery and with real recognition.</summary>
 internal sealed class Guide : IAsyncDisposable
 {
-    private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(5);
 
     private readonly string _data;
     private readonly WebApplication _app;
