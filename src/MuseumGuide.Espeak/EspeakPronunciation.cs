@@ -29,6 +29,6 @@ internal static partial class EspeakPronunciation
 
     [GeneratedRegex(
         @"(?<![\d.,])(?:1[1-9]\d\d|20[1-9]\d)(?![\d]|[.,]\d| (?:by \d|centi|milli|meter|metre|gram|inch|feet))",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Year();
 }

@@ -9,7 +9,7 @@ internal static class MeantText
 {
     // A title of one word may be said without being meant.
     private const int FewestTitleWords = 2;
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
 
     /// <returns>The text with "it" for the title of the work, where it says that whole.</returns>
     public static string Of(string text, WorkKnowledge knowledge)

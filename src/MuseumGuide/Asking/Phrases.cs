@@ -41,10 +41,10 @@ internal static partial class Phrases
     /// <summary>Whether the record says by these words that the maker is not known.</summary>
     public static bool IsUnknownMaker(string artist) => Anonymous().IsMatch(artist);
 
-    [GeneratedRegex(@"[_\-\s]+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[_\-\s]+", RegexOptions.None, 10_000)]
     private static partial Regex Separators();
 
     [GeneratedRegex(@"\b(unknown|anonymous|unidentified|not known|unrecorded)\b|^n\.? ?n\.?$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Anonymous();
 }

@@ -122,6 +122,6 @@ internal sealed partial class Responder(
 
     [GeneratedRegex(
         "^ (is there|do you have|have you got|does the museum (have|own)) ",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Existence();
 }

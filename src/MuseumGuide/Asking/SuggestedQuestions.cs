@@ -66,6 +66,6 @@ public sealed partial class SuggestedQuestions
 
     [GeneratedRegex(@"(?<=[\p{Ll},;] )\p{Lu}\p{Ll}+( \p{Lu}\p{Ll}+){1,2}(?=,? (who|a|the|an|of|in|at|describes|shows|"
         + @"publishes|finds) )",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex FullName();
 }

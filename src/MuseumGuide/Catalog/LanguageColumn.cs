@@ -38,6 +38,6 @@ internal sealed partial record LanguageColumn(string Field, string Lang)
 
     [GeneratedRegex(
         "^(?<field>.+?)_(?<language>[a-z]{2})(_(?<script>[a-z]{4}))?(_(?<region>[a-z]{2}|[0-9]{3}))?$",
-        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }

@@ -11,11 +11,11 @@ public sealed class PatternTests
 
     // A machine that is short of processors stands still for longer than a match should take.
     [Fact]
-    public void No_pattern_gives_up_within_a_second() => Assert.All(
+    public void No_pattern_gives_up_within_ten_seconds() => Assert.All(
         Patterns(),
         pattern => Assert.True(
             pattern.Regex.Options.HasFlag(RegexOptions.NonBacktracking)
-                || pattern.Regex.MatchTimeout >= TimeSpan.FromSeconds(1),
+                || pattern.Regex.MatchTimeout >= TimeSpan.FromSeconds(10),
             pattern.Name));
 
     private static IEnumerable<(string Name, Regex Regex)> Patterns() =>

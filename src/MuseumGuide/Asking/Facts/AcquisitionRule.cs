@@ -50,13 +50,13 @@ internal sealed partial class AcquisitionRule() : FactRule(Topic.Acquisition, To
         : $"The {Phrases.Header(field.Name)} reads {Phrases.Quote(field.Value)}.";
 
     [GeneratedRegex(" (gave|given|give|donated?|donor|gift|presented|bequeathed|lent) ",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Giving();
 
     [GeneratedRegex(@"\b(gift|given|bequest|bequeathed|donat\w+|presented|lent|loan|from|donor)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Givers();
 
-    [GeneratedRegex(@"\b\d{4}\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\b\d{4}\b", RegexOptions.None, 10_000)]
     private static partial Regex Year();
 }

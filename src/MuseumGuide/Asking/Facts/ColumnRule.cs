@@ -59,6 +59,6 @@ internal sealed partial class ColumnRule : IAnswerRule
         : $"The record gives this under {Phrases.Header(field.Name)}: {field.Value.TrimEnd('.')}.";
 
     [GeneratedRegex(@"(er|or|ist|ian|by|sitter|patron|model|subject|depicted|names?)$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Persons();
 }

@@ -23,9 +23,9 @@ internal sealed partial class DateRule() : FactRule(Topic.Date)
 
     protected override string Missing(Inquiry inquiry) => "The record gives no date.";
 
-    [GeneratedRegex(@"^\d{4}$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\d{4}$", RegexOptions.None, 10_000)]
     private static partial Regex PlainYear();
 
-    [GeneratedRegex(" (how (old|long|recent|recently)|age) ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(" (how (old|long|recent|recently)|age) ", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Age();
 }

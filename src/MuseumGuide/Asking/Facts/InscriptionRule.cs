@@ -20,6 +20,6 @@ internal sealed partial class InscriptionRule() : FactRule(Topic.Inscription)
     protected override string Missing(Inquiry inquiry) => "The record speaks of no inscription.";
 
     [GeneratedRegex("^(inscriptions?|signature|signed|marks?|markings|signatures_and_marks|inscribed)$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Columns();
 }

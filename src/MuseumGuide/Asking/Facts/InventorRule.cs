@@ -24,10 +24,10 @@ internal sealed partial class InventorRule() : FactRule(Topic.Inventor)
     protected override string Missing(Inquiry inquiry) => "The record does not say whose idea it was.";
 
     [GeneratedRegex("^(inventors?|discoverers?|invented_by|discovered_by|idea_by)$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Persons();
 
     [GeneratedRegex("^(invented|discovered|invention_date)$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Times();
 }

@@ -30,10 +30,10 @@ internal sealed partial class MakerLifeRule() : FactRule(Topic.MakerLife)
         + @"mother|father|parents?|sons?|daughters?|brothers?|sisters?|family|job|profession|trade|career|friends?|"
         + @"rich|poor|alone|special|famous|important|war|killed?|think|thought|want\w*|like[ds]?|love[ds]?|said|"
         + @"stop\w*|why) ",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Otherwise();
 
     [GeneratedRegex("^((artist_|maker_)?nationality|artist_dates|life_dates|artist_life|artist_bio|(artist_)?born|"
-        + "artist_birth)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+        + "artist_birth)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     internal static partial Regex Columns();
 }

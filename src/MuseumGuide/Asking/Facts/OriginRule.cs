@@ -26,13 +26,13 @@ internal sealed partial class OriginRule() : FactRule(Topic.Origin)
 
     protected override string Missing(Inquiry inquiry) => "The record does not say where it was made.";
 
-    [GeneratedRegex(" (city|town|village|room|studio|workshop) ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(" (city|town|village|room|studio|workshop) ", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Town();
 
-    [GeneratedRegex("nationality$", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex("nationality$", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Makers();
 
     [GeneratedRegex("^(place|place_.*|.*origin|country|city|culture|region|made_in|geography|.*place_made|made_at)$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Columns();
 }

@@ -27,6 +27,6 @@ internal sealed partial class PeriodRule() : FactRule(Topic.Period)
     protected override string Missing(Inquiry inquiry) => "The record names no style or period.";
 
     [GeneratedRegex("^(culture|school|style|movement|dynasty)$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Culture();
 }

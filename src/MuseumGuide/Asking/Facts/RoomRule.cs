@@ -38,6 +38,6 @@ internal sealed partial class RoomRule() : FactRule(Topic.Room, Topic.StopNumber
         char.IsDigit(room.Value[0]) ? $"room {room.Value}" : room.Value.TrimEnd('.');
 
     [GeneratedRegex(" (where (is|are|can|could|do|would|should|will)|which way|which (room|gallery|hall|floor)) ",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Whereabouts();
 }

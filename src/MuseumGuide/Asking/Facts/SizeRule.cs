@@ -27,17 +27,17 @@ internal sealed partial class SizeRule() : FactRule(Topic.Size)
 
     protected override string Missing(Inquiry inquiry) => "The record does not give that measure.";
 
-    [GeneratedRegex(" (deep|thick|depth|thickness) ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(" (deep|thick|depth|thickness) ", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Depth();
 
     [GeneratedRegex(" (weigh|weighs|weight|heavy|heaviness|kilos?|kg|pounds?|lbs?|tons?|tonnes?|grams?|ounces?) ",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Weight();
 
     [GeneratedRegex(@"\d ?(kg|g|lbs?|oz|t|kilograms?|kilos?|grams?|pounds?|ounces?|tons?|tonnes?)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Masses();
 
-    [GeneratedRegex(@"\d+([.,]\d+)?", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\d+([.,]\d+)?", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Figures();
 }

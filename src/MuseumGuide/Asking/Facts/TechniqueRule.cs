@@ -35,6 +35,6 @@ internal sealed partial class TechniqueRule() : FactRule(Topic.Technique)
         : $"Its technique is recorded as {Phrases.Quote(technique.Value)}.";
 
     [GeneratedRegex("^(techniques?|method|process|technique_note|manufacture|construction)$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Columns();
 }

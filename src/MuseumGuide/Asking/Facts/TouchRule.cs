@@ -22,6 +22,6 @@ internal sealed partial class TouchRule() : FactRule(Topic.Touch)
     protected override string Missing(Inquiry inquiry) => "The record says nothing about touching it.";
 
     [GeneratedRegex("^(tactile|touch|other_senses|senses)$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Columns();
 }

@@ -40,15 +40,15 @@ internal sealed partial class Focus(TitleFinder titles)
     }
 
     [GeneratedRegex(@" (it|its|that|there|one|they|them|he|she|the (year|date|size|artist|medium|title|room|period)) ",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex GoesOn();
 
     [GeneratedRegex(
         @" (stop|number|no|nr|artwork|work) (number )?(?<number>\d+[a-z]?) ",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Stop();
 
     [GeneratedRegex(@" this( \w+)? (painting|picture|work|artwork|piece|one|object) | (this|here) ",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Here();
 }

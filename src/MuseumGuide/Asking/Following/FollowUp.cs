@@ -70,24 +70,24 @@ internal static partial class FollowUp
         + @"country|place|month|day|color|number)( (was |is |did |were )?(that|that be|that happen|he|she|they|"
         + @"this happen))?( (then|in|happen|exactly))? $|^ (and )?(when|where|why|how) (was|did|is|were) (that|those|"
         + @"they)( (then|happen|be|exactly))? $",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Elliptic();
 
     [GeneratedRegex(
         " (he|she|him|her|his|that person|this person|that man|that woman) ",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Persons();
 
     [GeneratedRegex(@"\b(he|she|him|her|his|(that|this) (person|man|woman))\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Person();
 
     [GeneratedRegex(
         " (it|that|this|one|ones|they|them|there|those|these|he|she|others?) ",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Leaning();
 
     [GeneratedRegex(@"(?<!^|[.!?:] )\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}'’-]+)*|\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}'’-]+)+",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Names();
 }

@@ -71,11 +71,11 @@ internal sealed partial class CitationReader
             names.Any(name => name.Equals("G", StringComparison.OrdinalIgnoreCase)), _declines));
     }
 
-    [GeneratedRegex(@"^\s*\[NO\]\s*", RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(@"^\s*\[NO\]\s*", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Decline();
 
     [GeneratedRegex(
         @"(?<text>[^\[\]]+)(\[(?<tags>[0-9G,; ]{1,40})\]\s*)+[.!?]?",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 2000)]
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Cited();
 }

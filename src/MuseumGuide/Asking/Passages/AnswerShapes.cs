@@ -70,40 +70,40 @@ internal static partial class AnswerShapes
     private static bool AsksName(QuestionReading question) =>
         question.Words.Any(word => word.Text is "name" or "names");
 
-    [GeneratedRegex(" what (percentage|fraction|proportion|share) ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(" what (percentage|fraction|proportion|share) ", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Shares();
 
     [GeneratedRegex(@"%|\b(percent|per cent|half|thirds?|quarters?|fifths?|tenths?|parts in)\b",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Portions();
 
     [GeneratedRegex(
         @"\b(aged?|years old)\b|\b(is|was|are|were|of|about) (about )?(\d{1,2}|five|six|seven|eight|nine|ten|eleven|"
         + @"twelve|\w+teen|(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(-\w+)?)\b",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Ages();
 
     [GeneratedRegex(
         @"\b(\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundred|thousand|million|"
         + @"half) ?(times|degrees|percent|cm|mm|m|km|kg|g|meters?|metres?|centimeters?|millimeters?|kilometers?|"
         + @"miles?|feet|foot|inch(es)?|yards?|pounds?|kilos?|knots?|hours?|minutes?|seconds?|decimeters?|°)\b",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Measures();
 
-    [GeneratedRegex(" made (of|from|out of|with) | (consist|built) of ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(" made (of|from|out of|with) | (consist|built) of ", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex MadeOf();
 
     [GeneratedRegex(
         @"\b\d{3,4}s?\b|\bcentur(y|ies)\b|\bdecades?\b|\b(BC|BCE|AD|CE)\b|\byears? (later|before|ago|after)\b|"
         + @"\b(January|February|March|April|May|June|July|August|September|October|November|December)\b|\b\d{2}s\b|"
         + @"\b\d{1,2}:\d{2}\b|\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(-\w+)?\b|\byears old\b",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Times();
 
     [GeneratedRegex(
         @"\b(years?|months?|weeks?|days?|hours?|minutes?|seconds?|mornings?|evenings?|nights?|decades?|centur(y|"
         + @"ies))\b|\d{4}[–-]\d{2}",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Durations();
 
     [GeneratedRegex(
@@ -111,11 +111,11 @@ internal static partial class AnswerShapes
         + @"under|beside|corner|edge|between|front|where|wherever|horizon|around|inside|outside)\b|\b(in|at|near|from|"
         + @"of|to|on|through) (the |a |an |his |her |its |their )?[A-Z]\w+|\b(in|at|on|near|from|along|over|through|"
         + @"across) (the|a|an|his|her|its|their|what|old|new)\b",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Places();
 
     [GeneratedRegex(
         @"^(january|february|march|april|may|june|july|august|september|october|november|december)$",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Months();
 }

@@ -48,23 +48,23 @@ internal static partial class AnswerSpots
         "^(january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|"
         + "winter|(mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening|night|noon|midnight|century|centuries|"
         + "decades?|years?|months?|weeks?|days?|after|before|until|during|later|age|aged|when|while|christmas|easter)$",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Times();
 
     [GeneratedRegex("^(years?|months?|weeks?|days?|hours?|minutes?|seconds?|mornings?|evenings?|nights?|decades?|"
-        + "centur(y|ies)|life|summers?|winters?)$", RegexOptions.ExplicitCapture, 1000)]
+        + "centur(y|ies)|life|summers?|winters?)$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Spans();
 
     [GeneratedRegex("^(left|right|upper|lower|middle|center|top|bottom|foreground|background|behind|above|below|"
         + "beneath|under|beside|corner|edge|between|front|inside|outside|around|horizon)$",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Sides();
 
     [GeneratedRegex("^(in|at|near|from|on|to|into|through|the|a|an|his|her|its|their)$",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Into();
 
     [GeneratedRegex("^(because|since|so|therefore|thus|hence|as|for|to|after|lest|reason|purpose|due|thanks|owing|when|"
-        + "lacked|hoped|wanted|wished|feared)$", RegexOptions.ExplicitCapture, 1000)]
+        + "lacked|hoped|wanted|wished|feared)$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Because();
 }

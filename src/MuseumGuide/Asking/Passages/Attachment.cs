@@ -83,12 +83,12 @@ internal static partial class Attachment
 
     private static bool IsColor(Word word) => Colors.Any([word]);
 
-    [GeneratedRegex("^(names?|called|named|known)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(names?|called|named|known)$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Named();
 
     [GeneratedRegex(
         " (names? of|called|named|(first |last |full |real |family )?names?) |^ who (is|was|are|were) (the |that |"
         + "this |these |those |his |her |their )|^ whose ",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex AsksName();
 }

@@ -33,21 +33,21 @@ internal sealed partial class ClaimRule : IAnswerRule
 
     [GeneratedRegex(
         @"^ so | (is|was|did|does|do|are|were|has|have) (it|he|she|they|this|that|there) $| (right|correct|true) $",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Tag();
 
     [GeneratedRegex(
         @" (painted|made|drew|drawn|carved|sculpted|photographed|wove|woven|designed|engraved|printed|cast|built|"
         + @"created|filmed) (this|it) |^( so)? (this|it|that)( \w+)? (is|was) (from|painted|made|done|drawn|by|a|an)",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex OfTheWork();
 
     [GeneratedRegex(
         @" (painted|made|drew|drawn|carved|sculpted|photographed|wove|woven|designed|engraved|printed|cast|built|"
         + @"created|filmed|by|a|an|himself|herself) ",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Making();
 
-    [GeneratedRegex(@" (1\d{3}s?|20\d\d|\d\d?th|century|centuries|years old) ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@" (1\d{3}s?|20\d\d|\d\d?th|century|centuries|years old) ", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Time();
 }

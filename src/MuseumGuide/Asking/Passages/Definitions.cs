@@ -37,10 +37,10 @@ internal static partial class Definitions
     [GeneratedRegex(
         @"^ (what (is|are|was|were) (a |an |the |this |meant by |that )?(\w+ ){1,3}|what (does|do|did) (the word |the "
         + @"term |it )?(\w+ ){1,3}(mean|stand for|refer to) |(what is )?the meaning of (\w+ ){1,3})$",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Wanted();
 
     [GeneratedRegex(@"^[”""]?(, (which|that|who|a|an|the|or|from|called|for)\b| \(|: )",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Apposition();
 }

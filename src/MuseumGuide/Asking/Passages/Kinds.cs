@@ -58,7 +58,7 @@ internal static partial class Kinds
 
     [GeneratedRegex(
         " (for a living|profession|occupation|earn|by trade|what (is|was|were) (\\w+ ){0,2}(job|work)) ",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex TradeAsked();
 
     [GeneratedRegex(
@@ -68,6 +68,6 @@ internal static partial class Kinds
         + @"driver|carpenter|joiner|builder|banker|clerk|judge|professor|librarian|nurse|miner|packer|packed|worked|"
         + @"taught|trained|sold|served|sailed|apothecary|photographer|composer|philosopher|astronomer|officer|captain|"
         + @"shopkeeper)s?$",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Trade();
 }

@@ -48,6 +48,6 @@ internal sealed partial class PersonRule : IAnswerRule
 
     [GeneratedRegex(@"^ (who (is|was|were|are)|tell (me|us) (more )?about|what (do you|does the record) (know|say) "
         + @"about) ",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex WhoIs();
 }

@@ -56,49 +56,50 @@ internal static partial class QuestionTraps
 
     [GeneratedRegex(@" (did|does|do|would) (\w+ ){1,4}(?<verb>like|love|hate|enjoy|believe|hope|fear|regret|feel|"
         + @"think) ",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Feelings();
 
-    [GeneratedRegex(@" what (did|does|do) (\w+ ){1,4}say ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@" what (did|does|do) (\w+ ){1,4}say ", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Utterance();
 
-    [GeneratedRegex(" (now|today|nowadays|these days|currently|still) ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(" (now|today|nowadays|these days|currently|still) ", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Nowadays();
 
-    [GeneratedRegex(" (did|was|were|used to) ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(" (did|was|were|used to) ", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Then();
 
     // What the label tells, and no sentence, however much it resembles the question.
     [GeneratedRegex(
         @" ((catalog|catalogue|inventory|accession|stop) number|number do we|key in|titled|(come|came|end up|ended up|"
         + @"get|got) (in|into|to) (the|your|this|our|a) (museum|collection)|(come|came) to you|which country .* from) ",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Label();
 
-    [GeneratedRegex(" what (did|do|does) (\\w+ ){1,4}(name|call) ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(" what (did|do|does) (\\w+ ){1,4}(name|call) ", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex NamedWhat();
 
-    [GeneratedRegex(" title of ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(" title of ", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Title();
 
     [GeneratedRegex(
         @" what (is|was|were|are) (the names? of|(\w+ ){1,3}(first |last |full |real )?names?) | (what|who) (is|"
         + @"was) (\w+ ){1,4}(called|named) $",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex NameOf();
 
-    [GeneratedRegex(@" (afterwards|later|after (that|this|\d{4})|next) ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@" (afterwards|later|after (that|this|\d{4})|next) ", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Afterwards();
 
-    [GeneratedRegex(" (in all|altogether|all together|in total|the total) ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(" (in all|altogether|all together|in total|the total) ", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex InAll();
 
-    [GeneratedRegex(" for whom | for who | who .* for $", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(" for whom | for who | who .* for $", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex ForWhom();
 
-    [GeneratedRegex(@"^ who (is|was|are|were) the (\w+ ){1,5}$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^ who (is|was|are|were) the (\w+ ){1,5}$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex WhoIsThe();
 
-    [GeneratedRegex(@" (which|what) \w+ (is|was) (it|this|that|he|she)( from)? $", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @" (which|what) \w+ (is|was) (it|this|that|he|she)( from)? $", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex WhichIsIt();
 }

@@ -38,31 +38,31 @@ internal static partial class SentenceForms
         @"\b(because|so that|therefore|thus|hence|in order|due to|on purpose|thanks to|owing to|lest|for fear)\b|"
         + @"\bsince (?!\d)|[,;] (for|so|as) |\bso (as|he|she|it|they|the)\b|: |\bto (\w+ )?(keep|make|avoid|protect|"
         + @"show|save|spare|please|remind|prevent|mark|honor|thank|help|fit|hide|let|give|get)\b",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Reasons();
 
-    [GeneratedRegex(" who (is|are|was|were) ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(" who (is|are|was|were) ", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex WhoIs();
 
     [GeneratedRegex(" (mean|means|meaning|stands? for|symboli[sz]e|symbol|represent|refer) ",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Meaning();
 
     [GeneratedRegex(
         @"\b(means?|meant|stands? for|stood for|symbol\w*|signs? of|signif\w+|represent\w*|refers?|alludes?|remind\w*|"
         + @"hints?|called|word for)\b",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Means();
 
     [GeneratedRegex(
         @" (kinds?|sorts?|types?|species|breed|variety|make|brand) of | (what|which) (\w+ )?(is|are|was) (that|this|"
         + @"those|these|it) ",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex KindOf();
 
     [GeneratedRegex(
         @"\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|"
         + @"seventy|eighty|ninety|hundred|thousand|million|half|quarter|third|percent)\b",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Number();
 }

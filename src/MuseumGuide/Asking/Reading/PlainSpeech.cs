@@ -17,35 +17,35 @@ internal static partial class PlainSpeech
     }
 
     [GeneratedRegex(@"\b(?<word>what|who|where|when|how|why|(it|that|there|he|she)(?=['’]))['’]?s\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex WithIs();
 
     [GeneratedRegex(@"\b(?<word>is|was|were|are|does|do|did|has|have|had|would|could|should)n['’]?t\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex WithNot();
 
-    [GeneratedRegex(@"\bu\b(?!\.)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\bu\b(?!\.)", RegexOptions.None, 10_000)]
     private static partial Regex Chatted();
 
     [GeneratedRegex(
         @"\bmy (little )?(kids?|son|daughter|wife|husband|friend|child|mother|father|mom|mum|aunt|"
         + @"uncle) (here )?(wants? to (know|hear|see|find)( about)?|asks?|is asking|would like to know|wonders|"
         + @"keeps asking|told me( to see)?|said|(really |absolutely )?(loves?|likes?))\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Company();
 
     [GeneratedRegex(
         @"^\W*(can|could|would|will) (you|u)( please)? (?<verb>read|list|name|show|describe)( out)?( to)?( me| us)? ",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Reading();
 
     [GeneratedRegex(@"\b(the |a )?(real|actual) (thing|work|painting|picture|object|piece)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Original();
 
     [GeneratedRegex(@"\b(in front of (me|us)|(that )?(i am|i'm|we are) looking at|on the wall here|"
         + @"(i am|i'm|i’m|im) (blind|partially sighted|visually impaired))\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Standing();
 
     [GeneratedRegex(
@@ -57,10 +57,10 @@ internal static partial class PlainSpeech
         + @"please tell (me|us)|give me|tell (me|us)(?! (about|a|an|more|something|the))|do you( happen to)? know( if|"
         + @" whether)?|i would (like|love) to know|i'd (like|love) to know|i want to know|i wonder|i am curious|"
         + @"may i ask|what about|how about|any idea)[\s,.!:–-]+)+",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Greeting();
 
     [GeneratedRegex(@"\b(came up with|come up with|thought up|dreamed up|dreamt up|(?<=\bwho )(is|was) behind)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex CameUpWith();
 }

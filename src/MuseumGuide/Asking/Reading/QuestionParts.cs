@@ -40,17 +40,17 @@ internal static partial class QuestionParts
     [GeneratedRegex(
         @"^(is there|are there|do you have|have you|does the museum have|any)\b.*\b(one|ones|any|some|them|here)\b|"
         + @"^what (does|do) (it|that) (say|read)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex OneOfThem();
 
     [GeneratedRegex(
         @"\?+\s*|[.!]\s+|[,;]?\s+and\s+(?=(who|whom|when|what|where|why|which|how|in which|by whom)\b)",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Seam();
 
     [GeneratedRegex(
         @"\b(who|whom|whose|what|which|when|where|why|how|describe|tell)\b|^(is|are|was|were|do|does|did|has|have|had|"
         + @"can|could|any)(n[’']?t)?\b|\b(isn|wasn|doesn|didn|aren|weren)['’]?t (it|she|he|they|there)$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Asking();
 }

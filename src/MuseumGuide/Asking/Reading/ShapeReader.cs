@@ -30,45 +30,45 @@ internal static partial class ShapeReader
     }
 
     [GeneratedRegex(@" (is|was|did|does|do|are|were|has) (it|he|she|they|there) $| (right|correct|true) $",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Tag();
 
     [GeneratedRegex(
         @" (why|what for|what (is|are|was|were) (\w+ ){1,6}for(?= $)|what (is|was) the (reason|purpose)|how come|"
         + @"for what (reason|purpose)|what reason) ",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex ReasonWords();
 
     [GeneratedRegex(@" (how (many|much|often)|what is the (total|number) of|what (percentage|fraction|proportion|"
-        + @"share)) ", RegexOptions.ExplicitCapture, 1000)]
+        + @"share)) ", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex CountWords();
 
     [GeneratedRegex(@" (how long (did|does|do|will|has|have|had|would|was|were) |for how long |how long ago )",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex DurationWords();
 
     [GeneratedRegex(
         @" (when(?! .* (how|what|who|whose|which|why|where) )|how (old|recent|recently)|since when|(what|which|"
         + @"whose) ((?!did |do |does |is |was )\w+ )?(year|date|century|decade|age|day|month|time)) ",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex TimeWords();
 
     [GeneratedRegex(
         @" how (big|large|small|tall|wide|high|long|deep|thick|heavy|broad|far|fast|hot) ",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex MeasureWords();
 
-    [GeneratedRegex(@" (what|which) (\w+ )?colou?rs? ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@" (what|which) (\w+ )?colou?rs? ", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex ColorWords();
 
     [GeneratedRegex(@" what (is|was|were|are) (the names? of|(the |its |his |her )?(\w+ ){1,2}names?) ",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex NameWords();
 
     [GeneratedRegex(
         @" (where|(what|which) ((?!did |do |does |is |was )\w+ )?(room|gallery|hall|floor|place|city|town|village|"
         + @"country|museum|region|river|island|academy|university|location|side|direction)) ",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex PlaceWords();
 
     [GeneratedRegex(
@@ -76,12 +76,12 @@ internal static partial class ShapeReader
         + @"mathematician|scientist|author|physicist|engineer|inventor|botanist|weaver|writer|philosopher|biologist|"
         + @"people|actor|actress|columnist|king|queen|princess|prince|composer|poet|monk|friar|chemist|astronomer|"
         + @"architect|sailor|captain)) ",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex PersonWords();
 
-    [GeneratedRegex(" how ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(" how ", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex MannerWords();
 
-    [GeneratedRegex(@" (what|which|describe|tell|list|explain) ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@" (what|which|describe|tell|list|explain) ", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex ThingWords();
 }

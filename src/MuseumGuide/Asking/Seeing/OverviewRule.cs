@@ -41,6 +41,6 @@ internal sealed partial class OverviewRule : IAnswerRule
     [GeneratedRegex(
         @" (shows?|see|seen|depict|depicts|depicted|represents?|looks? like|visible|describe|going on|happening|doing|"
         + @"(in|on) (it|this|the) (painting|picture|image|work|artwork|piece)|subject|scene) ",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Seeing();
 }

@@ -44,6 +44,6 @@ internal static partial class PrintedField
             : trimmed;
     }
 
-    [GeneratedRegex("\"(?<inner>[^\"]*)\"", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("\"(?<inner>[^\"]*)\"", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Straight();
 }

@@ -107,24 +107,24 @@ internal static partial class RecordStatements
 
     [GeneratedRegex(
         @"^(?<kind>unknown|anonymous|unidentified)\b[\s,]*(?<who>.*)$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Unknown();
 
     [GeneratedRegex(
         @"^(n\.? ?d|s\.? ?d|undated|no date|not dated|date unknown|unknown)\.?$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex NoDate();
 
-    [GeneratedRegex("^(attributed to|ascribed to)\\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex("^(attributed to|ascribed to)\\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Attributed();
 
     [GeneratedRegex(
         "^(after|circle of|follower of|workshop of|studio of|school of|manner of|style of|copy (after|of)|imitator of|"
         + "assistant of|pupil of|possibly|probably|formerly|various|multiple|several|artists?\\b)",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Qualified();
 
     [GeneratedRegex(
-        @"^(c\.|ca\.|circa|c\b)\s*(?<year>\d.*)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
+        @"^(c\.|ca\.|circa|c\b)\s*(?<year>\d.*)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Around();
 }

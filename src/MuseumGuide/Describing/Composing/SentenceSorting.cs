@@ -44,7 +44,7 @@ internal static partial class SentenceSorting
         + "houses|tower|boats?|ships?|animals?|birds?|dogs?|horses?|flowers?|lines?|circles?|squares?|"
         + "triangles?|stripes?|"
         + @"shapes?|spots?|bands?|rings?|stars?)\b",
-        Options, matchTimeoutMilliseconds: 2000)]
+        Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Seen();
 
     [GeneratedRegex(
@@ -58,7 +58,7 @@ internal static partial class SentenceSorting
         + "with)|mixed with|"
         + @"bound with|tempera|watercolou?r|gouache|pastel|charcoal|collage|casein|encaustic|polished|gilded|"
         + @"gilding)\b",
-        Options, matchTimeoutMilliseconds: 2000)]
+        Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Made();
 
     [GeneratedRegex(
@@ -71,16 +71,16 @@ internal static partial class SentenceSorting
         + "admired|famous|scholars?|according to|named after|history|historical|tradition(al)?|movement|period|later|"
         + "originally|theory|mathematicians?|scientists?|collection|museum|donated|bequeathed|gift|acquired|"
         + @"provenance|years? (before|after|later)|after it had|today)\b",
-        Options, matchTimeoutMilliseconds: 2000)]
+        Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Behind();
 
-    [GeneratedRegex(@"(?<![\d.,])1[0-9]\d\d(?![\d.,]\d|\d)|(?<![\d.,])20\d\d(?!\d)", Options, 2000)]
+    [GeneratedRegex(@"(?<![\d.,])1[0-9]\d\d(?![\d.,]\d|\d)|(?<![\d.,])20\d\d(?!\d)", Options, 10_000)]
     private static partial Regex Years();
 
-    [GeneratedRegex(@"\b(was|were|had|did|became|wrote|went|came|made it|took)\b", Options, 2000)]
+    [GeneratedRegex(@"\b(was|were|had|did|became|wrote|went|came|made it|took)\b", Options, 10_000)]
     private static partial Regex Past();
 
     [GeneratedRegex(
-        @"\b(here|in (this|the) (picture|painting|canvas|panel|print|drawing|sheet|work))\b", Options, 2000)]
+        @"\b(here|in (this|the) (picture|painting|canvas|panel|print|drawing|sheet|work))\b", Options, 10_000)]
     private static partial Regex Here();
 }

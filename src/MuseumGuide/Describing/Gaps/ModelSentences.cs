@@ -52,6 +52,6 @@ internal sealed partial class ModelSentences(DescriptionLinter linter)
     [GeneratedRegex(
         @"\b(painted|made|drawn|created|work|painting|picture|print|sculpture|portrait) by \p{Lu}"
         + @"|\b([Ee]n)?[Tt]itled\b",
-        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Attribution();
 }

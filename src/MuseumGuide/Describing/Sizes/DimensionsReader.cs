@@ -108,27 +108,28 @@ internal static partial class DimensionsReader
 
     [GeneratedRegex(
         $@"(?<![\d.,/])(?<numbers>{Figure}{Label}(?:{Between}{Figure}{Label}){{0,2}})\s*{Unit}",
-        RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 2000)]
+        RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Group();
 
     [GeneratedRegex(
         @"(?<top>\d{1,2})/(?<bottom>\d{1,2})"
         + @"|(?<whole>\d{1,5}(?:[.,]\d{1,3})?)(?:\s(?<top>\d{1,2})/(?<bottom>\d{1,2})|\s?(?<part>[½¼¾⅛⅜⅝⅞⅓⅔]))?"
         + @"|(?<part>[½¼¾⅛⅜⅝⅞⅓⅔])",
-        RegexOptions.None, matchTimeoutMilliseconds: 2000)]
+        RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Number();
 
     [GeneratedRegex(
         $@"\b(?<label>H|W|L|D|height|width|length|depth)\b\s*[.:]?\s*(?<number>{Figure})\s*{Unit}",
-        RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 2000)]
+        RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Labelled();
 
-    [GeneratedRegex(@"\b(?:diam(?:eter)?|dia)\b|[⌀Ø]", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"\b(?:diam(?:eter)?|dia)\b|[⌀Ø]", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Diameter();
 
-    [GeneratedRegex(@"^[^\dWwLl]*\b(?:h|height|high|tall)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(
+        @"^[^\dWwLl]*\b(?:h|height|high|tall)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex HeightLabel();
 
-    [GeneratedRegex(@"^[^\dHh]*\b(?:w|width|l|length)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"^[^\dHh]*\b(?:w|width|l|length)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex WidthLabel();
 }

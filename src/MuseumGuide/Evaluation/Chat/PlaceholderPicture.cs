@@ -50,6 +50,6 @@ internal static partial class PlaceholderPicture
 
     [GeneratedRegex(
         @"(?<height>\d+(\.\d+)?)(\s\d+/\d+)?\s*[×x]\s*(?<width>\d+(\.\d+)?)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex HeightByWidth();
 }

@@ -25,11 +25,11 @@ internal sealed partial class BannedPhraseRule : ILintRule
         + @"picture|photo(graph)?) "
         + @"(shows|depicts|features|portrays)|the viewer(’s|'s)? (sees|is invited|eye is)|as (shown|seen) (here|"
         + @"above|below))\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Anywhere();
 
     [GeneratedRegex(
         @"^\s*(this is |an? |the )*(image|picture|photo|depiction|representation) (of|showing|depicting)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Beginning();
 }

@@ -14,6 +14,6 @@ internal sealed partial class ColorReferenceRule : ILintRule
         @"\b(the|a|an|this|that|these|those|another|each) ((dark|light|pale|bright|deep)(er|est)? )?"
         + "(black|white|gr[ae]y|red|orange|yellow|green|blue|purple|violet|pink|brown|golden|silver) "
         + @"ones?\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Ones();
 }

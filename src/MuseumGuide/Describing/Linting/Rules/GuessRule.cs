@@ -21,6 +21,6 @@ internal sealed partial class GuessRule : ILintRule
         + "african|asian|european|caucasian|jewish|muslim|arab|gypsy)"
         + @"|\b(oriental|exotic)[ -](looking|features|face|wom[ae]n|m[ae]n|girl)|\b\w+-looking (m[ae]n|wom[ae]n|"
         + @"girl|boy))\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Guesses();
 }

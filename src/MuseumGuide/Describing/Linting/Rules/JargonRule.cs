@@ -32,11 +32,11 @@ internal sealed partial class JargonRule : ILintRule
         + "tenebris[mt]|"
         + @"verdaccio|bas-relief|mezzotint|aquatint|giornat[ae]|vanitas|memento mori|staffage|capriccio|morbidezza|"
         + @"foreshorten(ed|ing)|alla prima|plein[ -]air|bokeh|provenance)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Terms();
 
     [GeneratedRegex(
         @"(call(s|ed)?( it| this)?|known as|named|term|or|the name)\s+(an? |the )?$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Introduced();
 }

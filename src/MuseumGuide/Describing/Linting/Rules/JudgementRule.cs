@@ -16,6 +16,6 @@ internal sealed partial class JudgementRule : ILintRule
         + "exquisite(ly)?|superb(ly)?|wonderful(ly)?|marvell?ous(ly)?|lovely|charming(ly)?|impressive(ly)?|"
         + "remarkabl[ey]|spectacular(ly)?|amazing(ly)?|sublime|fascinating|enchanting|captivating|mesmeri[sz]ing|"
         + @"brilliantly|ugly|hideous|elegant(ly)?|awe-inspiring|unforgettable)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Judgements();
 }

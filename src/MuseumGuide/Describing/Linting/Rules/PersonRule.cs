@@ -15,6 +15,6 @@ internal sealed partial class PersonRule : ILintRule
     [GeneratedRegex(
         @"(?<![\w.’'-])(?:[Ww]e|[Yy]ou|[Oo]ur|[Yy]our|ours|yours|me|my|My|us"
         + @"|I(?=\s+[a-z’'])(?<!\b[A-Z][a-z]+\s+I))(?![\w-]|\.[A-Z])",
-        RegexOptions.None, matchTimeoutMilliseconds: 2000)]
+        RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Persons();
 }

@@ -51,12 +51,12 @@ internal sealed partial class RecordRule : ILintRule
 
     private static int Number(string year) => int.Parse(year, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<!\d)1[0-9]\d\d(?!\d)|(?<!\d)20\d\d(?!\d)", RegexOptions.None, 2000)]
+    [GeneratedRegex(@"(?<!\d)1[0-9]\d\d(?!\d)|(?<!\d)20\d\d(?!\d)", RegexOptions.None, 10_000)]
     private static partial Regex Year();
 
     [GeneratedRegex(
         @"\b(c\.|ca\.|circa|about|around|after|before)",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Around();
 
     // Only where the sentence is plainly about this work: other works and other people have dates as well.
@@ -64,13 +64,13 @@ internal sealed partial class RecordRule : ILintRule
         @"\b(this|the) (painting|picture|portrait|canvas|panel|print|drawing|work|sculpture|watercolou?r) (is|was) "
         + @"(painted|made|created|drawn|finished|completed|executed|dated|printed|carved) (in |around |about |from )?"
         + @"(?<year>1[0-9]\d\d|20\d\d)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Dated();
 
     [GeneratedRegex(
         @"\b([Tt]his|[Tt]he) (painting|picture|portrait|canvas|panel|print|drawing|work|sculpture|watercolou?r) "
         + @"(is|was) ((painted|made|created|drawn|carved|printed) )?by "
         + @"(?<name>\p{Lu}[\p{L}’'-]+( (van|de|der|von|da|di|la|le|du|\p{Lu}[\p{L}’'.-]*))*)",
-        RegexOptions.ExplicitCapture, 2000)]
+        RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex MadeBy();
 }

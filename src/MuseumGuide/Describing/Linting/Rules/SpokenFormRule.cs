@@ -28,17 +28,17 @@ internal sealed partial class SpokenFormRule : ILintRule
         @"(?<![\w.])(c\.|ca\.|cf\.|fl\.|r\.(?= ?\d)|b\.(?= ?\d)|d\.(?= ?\d)|e\.g\.|i\.e\.|etc\.|approx\.|attr\.|"
         + @"inv\.|no\.(?= ?\d)|"
         + @"vol\.|fig\.|pp?\.(?= ?\d)|vs\.?)|(?<=\d ?)(cm|mm|km|m|kg|g|in\.|ft)(?![\w])|(?<=\d )(BCE?|CE|AD)\b",
-        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Abbreviations();
 
-    [GeneratedRegex(@"[&%×°#=+<>@*†‡§~→]|(?<=\w)/(?=\w)", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"[&%×°#=+<>@*†‡§~→]|(?<=\w)/(?=\w)", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Symbols();
 
-    [GeneratedRegex(@"\([^)]*\)|\[[^\]]*\]", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"\([^)]*\)|\[[^\]]*\]", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Brackets();
 
     // Two letters at least: a lone I, V or X is a word, an initial or a shape.
     [GeneratedRegex(
-        @"\b(?=[IVX]{2,5}\b)X{0,3}(IX|IV|V?I{0,3})\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
+        @"\b(?=[IVX]{2,5}\b)X{0,3}(IX|IV|V?I{0,3})\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex RomanNumerals();
 }

@@ -14,6 +14,6 @@ internal sealed partial class TenseRule : ILintRule
     // Only forms that are nothing but past: "painted" and "held" may be participles.
     [GeneratedRegex(
         @"\b(was|were|had|stood|sat|wore|looked|seemed|ran|rode)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Past();
 }
