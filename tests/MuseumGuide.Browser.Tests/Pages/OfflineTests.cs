@@ -20,7 +20,8 @@ public sealed class OfflineTests(Gallery gallery) : Journey(gallery)
     public async Task Visited_work_stays_and_the_rest_says_what_is_left(string way, string id, string words)
     {
         var visit = await OpenAsync($"{way}/artworks/{id}", Installed);
-        await WaitUntilKeptAsync(visit, $"{way}/artworks/{id}", $"/api/v1/artworks/{id}/transcript");
+        await WaitUntilKeptAsync(
+            visit, $"{way}/artworks/{id}", $"/api/v1/artworks/{id}/audio", $"/api/v1/artworks/{id}/transcript");
         var titleInPage = await visit.Page.Locator("h1").InnerTextAsync();
         // Pictures of other works are not kept.
         visit.Tolerate("net::ERR_FAILED");

@@ -40,7 +40,8 @@ public sealed class ReadingTests(Gallery gallery) : Journey(gallery)
     [MemberData(nameof(Answers))]
     public async Task Answer_can_be_read_by_everybody(string way, string photo)
     {
-        var visit = await OpenAsync(Join(way, "/"), Reader);
+        // An open viewfinder takes the processor from everybody else.
+        var visit = await OpenAsync(Join(way, "/"), Reader with { Camera = CameraAccess.None });
         await visit.Page.Locator($"form[action$='{photo}'] button").ClickAsync();
         await Expectations.Expect(visit.Page.Locator("main[data-outcome]")).ToBeVisibleAsync();
 
@@ -69,7 +70,7 @@ public sealed class ReadingTests(Gallery gallery) : Journey(gallery)
         await Contrast.ShouldBeEnoughAsync(visit);
         await TargetSizes.ShouldBeEnoughAsync(visit);
         await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        await Axe.ShouldFindNothingAsync(visit);
+        await Axe.ShouldFindNothingInColorsAsync(visit);
         await Contrast.ShouldBeEnoughAsync(visit);
         await Reflow.ShouldFitAsync(visit);
         await Reflow.ShouldFitWithTextTwiceAsLargeAsync(visit);

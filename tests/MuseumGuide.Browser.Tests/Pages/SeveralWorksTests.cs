@@ -20,7 +20,7 @@ public sealed class SeveralWorksTests(Gallery gallery) : Journey(gallery)
         Assert.Single(visit.Announcements.All, a => a.Politeness == "assertive");
         await Expectations.Expect(visit.Page.Locator("h1")).ToBeFocusedAsync();
         await Expectations.Expect(visit.Page.Locator(".photo polygon.over")).ToHaveCountAsync(2);
-        var choices = visit.Page.Locator(".choices a");
+        var choices = visit.Page.Locator(".choices button");
         await Expectations.Expect(choices.Nth(0)).ToContainTextAsync($"Left: {Samples.TitleOf("demo-105")}");
         await Expectations.Expect(choices.Nth(1)).ToContainTextAsync($"Right: {Samples.TitleOf("demo-503")}");
         await TabToAsync(visit, Samples.TitleOf("demo-503"));

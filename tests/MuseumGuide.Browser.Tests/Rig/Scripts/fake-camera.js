@@ -28,7 +28,9 @@
     context.filter = "none";
     context.fillStyle = "rgb(168, 164, 156)";
     context.fillRect(0, 0, canvas.width, canvas.height);
-    context.filter = `brightness(${look.brightness}) blur(${look.blur}px)`;
+    // A filter that does nothing costs as much as one that does.
+    const isFiltered = look.brightness !== 1 || look.blur > 0;
+    context.filter = isFiltered ? `brightness(${look.brightness}) blur(${look.blur}px)` : "none";
     const shakeX = look.shake * Math.sin(turn * 2.1);
     const shakeY = look.shake * Math.cos(turn * 1.7);
     const fit = Math.max(canvas.width / (picture?.width ?? 1), canvas.height / (picture?.height ?? 1)) * look.scale;
@@ -91,8 +93,8 @@
       await take(given.photo);
       show(given.look);
       clearInterval(timer);
-      timer = setInterval(draw, 50);
-      canvas.captureStream(20).getVideoTracks().forEach((track) => {
+      timer = setInterval(draw, 100);
+      canvas.captureStream(10).getVideoTracks().forEach((track) => {
         tracks.push(track);
         stream.addTrack(track);
       });
