@@ -19,7 +19,6 @@ internal static class PicturesOfPages
         new("answer-desktop", "/", "01-gilt-frame.jpg", Width: 1280),
         new("answer-several", "/", "03-two-patterns.jpg", IsWhole: true),
         new("answer-not-here", "/", "14-not-here.jpg", IsWhole: true),
-        new("answer-wall", "/", "15-empty-wall.jpg", IsWhole: true),
         new("answer-audio", "/audio", "01-gilt-frame.jpg"),
         new("work", "/artworks/demo-201", IsWhole: true),
         new("work-dark", "/artworks/demo-201", IsDark: true, IsWhole: true),
@@ -79,7 +78,7 @@ internal static class PicturesOfPages
         await page.WaitForFunctionAsync("() => [...document.images].every(i => i.complete)");
         await page.ScreenshotAsync(new()
         {
-            Path = file, Type = ScreenshotType.Jpeg, Quality = 80, FullPage = shot.IsWhole,
+            Path = file, Type = ScreenshotType.Jpeg, Quality = 75, FullPage = shot.IsWhole,
             Animations = ScreenshotAnimations.Disabled,
         });
     }
@@ -92,7 +91,7 @@ internal static class PicturesOfPages
             options.ViewportSize = new() { Width = Width, Height = 844 };
             options.IsMobile = Width < 700;
             options.HasTouch = options.IsMobile;
-            options.DeviceScaleFactor = 1.5f;
+            options.DeviceScaleFactor = 1;
             options.ColorScheme = IsDark ? ColorScheme.Dark : ColorScheme.Light;
             options.Permissions = ["camera"];
         }
