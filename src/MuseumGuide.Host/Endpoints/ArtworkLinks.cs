@@ -18,9 +18,12 @@ internal static class ArtworkLinks
 
     public static string Tour(string tourId) => $"/tours/{Uri.EscapeDataString(tourId)}";
 
-    /// <summary>A work's page as the stop of a tour, counted from 1.</summary>
-    /// <param name="address">The page's address.</param>
-    public static string OnTour(string address, string tourId, int number) => string.Create(
+    /// <summary>The work's page as the stop of a tour, counted from 1.</summary>
+    public static string OnTour(string artworkId, string tourId, int number) =>
+        AtStop(Page(artworkId), tourId, number);
+
+    /// <summary>An address below a work's page that comes back to the same stop of a tour, counted from 1.</summary>
+    public static string AtStop(string address, string tourId, int number) => string.Create(
         CultureInfo.InvariantCulture, $"{address}?tour={Uri.EscapeDataString(tourId)}&stop={number}");
 
     /// <summary>A room, tour or stop as its segment of an address named it; the server leaves its slashes escaped.

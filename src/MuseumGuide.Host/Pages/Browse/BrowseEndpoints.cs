@@ -113,7 +113,7 @@ internal static class BrowseEndpoints
         await tours.FindAsync(ArtworkLinks.Unescape(id), cancellationToken) is { } tour
         && stop >= 1 && stop <= tour.Stops.Count
             ? TypedResults.Redirect(visit.Link(
-                ArtworkLinks.OnTour(ArtworkLinks.Page(tour.Stops[stop - 1].ArtworkId), tour.Id, stop)))
+                ArtworkLinks.OnTour(tour.Stops[stop - 1].ArtworkId, tour.Id, stop)))
             : GuideProblem.TourNotFound.ToPage(context);
 
     private static string? Given(string? text)

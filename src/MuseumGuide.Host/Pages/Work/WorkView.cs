@@ -39,6 +39,6 @@ public sealed record WorkView(
     private string AddressOf(string part)
     {
         var address = ArtworkLinks.Page(Entry.Artwork.Id) + part;
-        return Place is null ? address : ArtworkLinks.OnTour(address, Place.Tour.Id, Place.Number);
+        return Place is null ? address : ArtworkLinks.AtStop(address, Place.Tour.Id, Place.Number);
     }
 }
