@@ -9,7 +9,7 @@ internal sealed class SpokenRule(string pattern, Func<Match, string> say)
     public const string End = """[)\]"”’']*\s*$""";
 
     // Sentences are short; what takes this long is an attack.
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
     private readonly Regex _pattern = new(pattern, RegexOptions.CultureInvariant, Longest);
 
     public SpokenRule(string pattern, string replacement)
