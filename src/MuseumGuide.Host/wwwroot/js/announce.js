@@ -20,8 +20,6 @@ export const announceNow = (text, lang) => tell(text, true, lang);
 /** Says it through the live regions, whatever voice speaks else. */
 export function tellReaders(text, isUrgent, lang) {
   const region = document.getElementById(isUrgent ? 'assertive' : 'polite');
-  // The page is being left.
-  if (!region) return;
   // Emptied first: the same words twice are two messages, and readers notice only what changes.
   region.textContent = '';
   setTimeout(() => {
