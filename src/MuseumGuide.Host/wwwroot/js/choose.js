@@ -12,10 +12,9 @@ export default function start(form) {
   });
 }
 
-async function open(form, {formAction, name, value}) {
-  const data = new FormData(form);
-  data.append(name, value);
-  const reply = await fetch(formAction, {method: 'POST', body: data, headers: {accept: 'text/html'}});
+async function open(form, submitter) {
+  const body = new FormData(form, submitter);
+  const reply = await fetch(submitter.formAction, {method: 'POST', body, headers: {accept: 'text/html'}});
   const main = reply.ok ? show(await reply.text()) : null;
   if (!main) throw new Error(`page ${reply.status}`);
   await enhance(main).catch(error => console.error(error));
