@@ -10,6 +10,7 @@ namespace MuseumGuide.Browser.Tests.Pages;
 public sealed class OfflineTests(Gallery gallery) : Journey(gallery)
 {
     private const string NameOfCaches = "() => caches.keys()";
+    private const string Sound = "/api/v1/artworks/demo-201/audio";
 
     private static readonly Visitor Installed =
         Visitor.Phone with { Camera = CameraAccess.None, HasServiceWorkers = true };
@@ -46,6 +47,19 @@ public sealed class OfflineTests(Gallery gallery) : Journey(gallery)
         await visit.Page.Locator(".diary a").TapAsync();
         await Expectations.Expect(visit.Page.Locator("h1")).ToHaveTextAsync(titleInPage);
         await visit.SetOfflineAsync(false);
+    }
+
+    [Fact]
+    public async Task Sound_that_came_in_part_is_asked_for_past_the_cache_of_the_browser()
+    {
+        var guide = await OpenFaultyGuideAsync();
+        guide.Break(Sound, new Fault.Strange(HttpStatusCode.PartialContent, "audio/mpeg", "a part"));
+
+        await OpenAsync(Addresses.Work, Installed, guide.Address);
+
+        await Eventually.TrueAsync(() => Task.FromResult(guide.Requests.Any(request =>
+            request.PathAndQuery.StartsWith(Sound, StringComparison.Ordinal)
+            && request.Headers.TryGetValue("Cache-Control", out var cache) && cache == "no-cache")));
     }
 
     [Fact]
