@@ -15,13 +15,14 @@ internal static class PagesBenchmark
     ];
 
     /// <param name="address">A running guide with the demo gallery.</param>
-    public static async Task RunAsync(Uri address, CancellationToken cancellationToken)
+    /// <param name="only">The path of one page; null for all.</param>
+    public static async Task RunAsync(Uri address, string? only, CancellationToken cancellationToken)
     {
         await using var phones = await Phones.StartAsync();
         var table = new Table(
             "page", "requests", "page, KB", "style, KB", "script, KB", "the three, KB", "pictures, KB",
             "painted p50, ms", "interactive p50, ms", "p95, ms");
-        foreach (var path in Paths)
+        foreach (var path in only is null ? Paths : [only])
         {
             var (painted, interactive) = (new Sample(), new Sample());
             // The first warms up the guide.

@@ -10,7 +10,7 @@ const string usage = """
       served <executable> <collection-folder>... --photos <evaluation-folder>
              [--rate 5] [--seconds 30] [--data <folder>] a server under load
       speech <executable> <data-folder>                 from a photo to the first spoken word
-      pages <address>                                   weight and readiness of a running guide's pages
+      pages <address> [<path>]                          weight and readiness of a running guide's pages
       pictures <address> <folder> <photo> [<page>]      pictures of its pages, the photo before the camera
       scale                                             indexes of 100,000 and 1,000,000 works
       compare <collection-folder> <evaluation-folder>   beside OpenCV and FAISS, through python3
@@ -34,7 +34,9 @@ switch (args)
     case ["speech", var executable, var data]:
         await SpeechBenchmark.RunAsync(executable, data, stop.Token);
         break;
-    case ["pages", var address]: await PagesBenchmark.RunAsync(new Uri(address), stop.Token); break;
+    case ["pages", var address, .. var path]:
+        await PagesBenchmark.RunAsync(new Uri(address), path.FirstOrDefault(), stop.Token);
+        break;
     case ["pictures", var address, var folder, var photo, .. var page]:
         await PicturesOfPages.TakeAsync(new Uri(address), folder, photo, page.FirstOrDefault(), stop.Token);
         break;

@@ -16,8 +16,7 @@ internal static class ServiceWorkerScript
     private static IEnumerable<string> Shell() =>
     [
         StaticFiles.Versioned("guide.css"),
-        .. Directory.EnumerateFiles(Path.Combine(StaticFiles.Root, "js"))
-            .Select(file => StaticFiles.Versioned($"js/{Path.GetFileName(file)}")).Order(StringComparer.Ordinal),
+        StaticFiles.Versioned("guide.js"),
         .. GuideLanguage.All.Select(language => StaticFiles.Versioned($"words/{language.Code}.js")),
         .. GuideLanguage.All.Select(language => $"/{language.Code}/offline"),
         "/icon.svg",

@@ -5,7 +5,7 @@ namespace MuseumGuide.Host.Pages.Shell;
 
 /// <summary>The program's own files, found beside it whatever the working folder.</summary>
 /// <remarks>They are linked under <c>/assets/{version}/</c>: browsers keep them for good, a new release has a new
-/// version, and modules import one another by relative names.</remarks>
+/// version.</remarks>
 internal static class StaticFiles
 {
     private const string Assets = "/assets";
@@ -20,7 +20,14 @@ internal static class StaticFiles
     public static string StyleSheet { get; } = string.Join('\n', Directory.EnumerateFiles(Path.Combine(Root, "css"))
         .Order(StringComparer.Ordinal).Select(File.ReadAllText));
 
-    /// <summary>Where a file is, with its version: <c>/assets/0123456789ab/js/guide.js</c>.</summary>
+    /// <summary>All scripts as one.</summary>
+    public static string Script { get; } = ScriptBundle.Join("./guide.js",
+    [
+        .. Directory.EnumerateFiles(Path.Combine(Root, "js")).Order(StringComparer.Ordinal)
+            .Select(file => ScriptModule.Parse($"./{Path.GetFileName(file)}", File.ReadAllText(file))),
+    ]);
+
+    /// <summary>Where a file is, with its version: <c>/assets/0123456789ab/guide.css</c>.</summary>
     /// <param name="name">Its name below the folder, without a leading slash.</param>
     public static string Versioned(string name) => $"{Assets}/{Version}/{name}";
 

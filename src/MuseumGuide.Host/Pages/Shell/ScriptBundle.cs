@@ -1,0 +1,38 @@
+namespace MuseumGuide.Host.Pages.Shell;
+
+/// <summary>Modules joined to one script. Each runs when it is first imported, and once.</summary>
+/// <remarks>Found one after the other, each would cost a visitor's phone a request:
+/// docs/decisions/0013-one-script.md.</remarks>
+internal static class ScriptBundle
+{
+    private const string Head = """
+        const $started = {};
+        const $use = name => $started[name] ??= $modules[name]();
+        const $modules = {
+        """;
+
+    /// <param name="entry">The name of the module that begins.</param>
+    /// <param name="modules">All that are imported, directly or not, from the start or later.</param>
+    /// <returns>A script of type <c>module</c>.</returns>
+    /// <exception cref="ArgumentException">Modules import one another from the start, and so would wait for one
+    /// another without end; or one imports a module that is not there.</exception>
+    public static string Join(string entry, IReadOnlyCollection<ScriptModule> modules)
+    {
+        var waiting = modules.ToDictionary(module => module.Name, StringComparer.Ordinal);
+        if (modules.SelectMany(module => module.Imports).Append(entry).FirstOrDefault(
+            name => !waiting.ContainsKey(name)) is { } missing)
+        {
+            throw new ArgumentException($"There is no module {missing}.", nameof(modules));
+        }
+
+        while (waiting.Values.FirstOrDefault(module => !module.Imports.Any(waiting.ContainsKey)) is { } ready)
+            waiting.Remove(ready.Name);
+        if (waiting.Count > 0)
+            throw new ArgumentException($"Modules import one another: {string.Join(", ", waiting.Keys)}.", nameof(modules));
+
+        return string.Join('\n',
+        [
+            Head, .. modules.Select(module => $"'{module.Name}': {module.Function},"), "};", $"$use('{entry}');", "",
+        ]);
+    }
+}
