@@ -64,7 +64,9 @@ internal static class PicturesOfPages
         await page.WaitForFunctionAsync(Begun);
         if (shot.Sample is not null)
         {
-            await page.Locator($"form[action$='{shot.Sample}'] button").ClickAsync();
+            var sample = page.Locator($"form[action$='{shot.Sample}'] button");
+            if (!await sample.IsVisibleAsync()) await page.Locator("details.more > summary").ClickAsync();
+            await sample.ClickAsync();
             await page.Locator("main[data-outcome]").WaitForAsync();
             await page.WaitForFunctionAsync(Begun);
         }

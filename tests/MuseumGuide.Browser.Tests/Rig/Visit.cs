@@ -77,6 +77,15 @@ public sealed class Visit : IAsyncDisposable
         await Page.WaitForLoadStateAsync();
     }
 
+    /// <summary>Sends one of the sample photos that the first page offers, unfolding them where need be.</summary>
+    /// <param name="photo">Such as <see cref="Samples.GiltFrame"/>.</param>
+    public async Task IdentifySampleAsync(string photo)
+    {
+        var button = Page.Locator($"form[action$='{photo}'] button");
+        if (!await button.IsVisibleAsync()) await Page.Locator("details.more > summary").ClickAsync();
+        await button.ClickAsync();
+    }
+
     /// <summary>Expects complaints that hold these words, such as a refusal that the test provokes.</summary>
     public void Tolerate(string part)
     {
