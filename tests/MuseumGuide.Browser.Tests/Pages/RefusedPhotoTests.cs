@@ -68,6 +68,23 @@ public sealed class RefusedPhotoTests(Gallery gallery) : Journey(gallery)
     }
 
     [Theory]
+    [InlineData(HttpStatusCode.RequestEntityTooLarge, "This photo is too large. Please choose a smaller one.")]
+    [InlineData(HttpStatusCode.TooManyRequests, "Many visitors are asking at this moment. Please try again.")]
+    [InlineData(HttpStatusCode.ServiceUnavailable, "Many visitors are asking at this moment. Please try again.")]
+    public async Task Photo_that_another_server_refuses_is_told_in_the_guides_words(HttpStatusCode status, string words)
+    {
+        var guide = await OpenFaultyGuideAsync();
+        var visit = await OpenAsync("/", Chooser, guide.Address);
+        visit.Tolerate($"status of {(int)status}");
+        guide.Break("/", new Fault.Strange(status, "text/html", "<h1>Refused by a proxy</h1>"), "POST");
+
+        await visit.Page.Locator("#chosen").SetInputFilesAsync(Gallery.SamplePhoto(Samples.GiltFrame));
+
+        await ShouldBeToldOnceAsync(visit, words);
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Try again" })).ToBeFocusedAsync();
+    }
+
+    [Theory]
     [InlineData("aborted")]
     [InlineData("cut")]
     [InlineData("strange")]

@@ -10,6 +10,8 @@ import {say} from './words.js';
 const STILL_MS = 1500;
 const LONGEST_MS = 30_000;
 const CANCELLED = 'cancelled';
+// What a server in front of the guide answers with a page of its own.
+const OTHERS = {413: 'common.too_large', 429: 'common.many', 503: 'common.many'};
 const FOUND = ['recognized', 'ambiguous'];
 
 let present = null;
@@ -50,7 +52,7 @@ export async function identify(asked, stage) {
     await tellAnswer(main, response, request);
     return;
   }
-  const text = say(navigator.onLine ? 'common.unreachable' : 'common.offline');
+  const text = say(navigator.onLine ? OTHERS[response?.status] ?? 'common.unreachable' : 'common.offline');
   stage.failed(text, () => identify(request, stage));
   await cue('none');
   announceNow(text);
