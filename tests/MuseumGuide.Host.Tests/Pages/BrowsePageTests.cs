@@ -48,6 +48,17 @@ public sealed class BrowsePageTests
     }
 
     [Fact]
+    public async Task Stops_that_begin_alike_are_told_with_titles_in_their_own_language()
+    {
+        await using var server = await StartAsync();
+
+        var page = await ReadAsync(await server.GetAsync("/stops/179"));
+
+        Assert.Contains("""<span class="number">17</span> <cite lang="de">Boats</cite>""", page);
+        Assert.Contains("""<span class="number">170</span> <cite>Untitled</cite>""", page);
+    }
+
+    [Fact]
     public async Task Stop_number_of_two_works_lets_the_visitor_choose()
     {
         await using var server = await StartAsync();

@@ -28,21 +28,21 @@ internal static class BrowseEndpoints
     }
 
     internal static async Task<IResult> GetStopsAsync(
-        HttpContext context, Visit visit, ICollectionOverview overview, [FromQuery] string? number,
-        CancellationToken cancellationToken) => string.IsNullOrWhiteSpace(number)
+        HttpContext context, Visit visit, ICollectionOverview overview, IArtworkCatalog catalog,
+        [FromQuery] string? number, CancellationToken cancellationToken) => string.IsNullOrWhiteSpace(number)
             ? PageResult.Of<StopPage>(StatusCodes.Status200OK)
-            : await GetStopAsync(number, context, visit, overview, cancellationToken);
+            : await GetStopAsync(number, context, visit, overview, catalog, cancellationToken);
 
     /// <remarks>A code beside a work holds this address, so it must stay as it is.</remarks>
     internal static async Task<IResult> GetStopAsync(
-        string number, HttpContext context, Visit visit, ICollectionOverview overview,
+        string number, HttpContext context, Visit visit, ICollectionOverview overview, IArtworkCatalog catalog,
         CancellationToken cancellationToken)
     {
-        var found = await FoundStops.FindAsync(overview, ArtworkLinks.Unescape(number), cancellationToken);
+        var found = await FoundStops.FindAsync(overview, catalog, ArtworkLinks.Unescape(number), cancellationToken);
         // The museum may hang another work there tomorrow.
         context.Response.Headers.CacheControl = "no-store";
         return found.Exact is [var only]
-            ? TypedResults.Redirect(visit.Link(ArtworkLinks.Page(only.ArtworkId!)))
+            ? TypedResults.Redirect(visit.Link(ArtworkLinks.Page(only.Id)))
             : PageResult.Of<StopPage>(
                 found.Exact.Count > 0 ? StatusCodes.Status200OK : StatusCodes.Status404NotFound,
                 (nameof(StopPage.Found), found));
