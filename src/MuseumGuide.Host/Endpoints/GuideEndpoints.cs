@@ -37,7 +37,6 @@ internal static class GuideEndpoints
 
         var pages = routes.MapGroup("").ExcludeFromDescription();
         pages.MapGet("/guide.css", () => TypedResults.Text(StaticFiles.StyleSheet, "text/css; charset=utf-8"));
-        pages.MapGet("/guide.js", () => TypedResults.Text(StaticFiles.Script, "text/javascript; charset=utf-8"));
         pages.MapGet("/words/{file}", (string file, ClientWords words) => words.Get(file));
         pages.MapDevice();
         pages.MapGet("/", PageEndpoints.GetHome);

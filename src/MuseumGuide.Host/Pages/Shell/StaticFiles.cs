@@ -20,13 +20,6 @@ internal static class StaticFiles
     public static string StyleSheet { get; } = string.Join('\n', Directory.EnumerateFiles(Path.Combine(Root, "css"))
         .Order(StringComparer.Ordinal).Select(File.ReadAllText));
 
-    /// <summary>All scripts as one.</summary>
-    public static string Script { get; } = ScriptBundle.Join("./guide.js",
-    [
-        .. Directory.EnumerateFiles(Path.Combine(Root, "js")).Order(StringComparer.Ordinal)
-            .Select(file => ScriptModule.Parse($"./{Path.GetFileName(file)}", File.ReadAllText(file))),
-    ]);
-
     /// <summary>Where a file is, with its version: <c>/assets/0123456789ab/guide.css</c>.</summary>
     /// <param name="name">Its name below the folder, without a leading slash.</param>
     public static string Versioned(string name) => $"{Assets}/{Version}/{name}";

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using Acornima;
-using MuseumGuide.Host.Pages.Shell;
+using MuseumGuide.Scripts;
 
-namespace MuseumGuide.Host.Tests.Pages;
+namespace MuseumGuide.Host.Tests.Scripts;
 
 public sealed class ScriptBundleTests
 {

@@ -1,4 +1,4 @@
-namespace MuseumGuide.Host.Pages.Shell;
+namespace MuseumGuide.Scripts;
 
 /// <summary>Modules joined to one script. Each runs when it is first imported, and once.</summary>
 /// <remarks>Found one after the other, each would cost a visitor's phone a request:

@@ -1,7 +1,7 @@
 using Acornima;
 using Acornima.Ast;
 
-namespace MuseumGuide.Host.Pages.Shell;
+namespace MuseumGuide.Scripts;
 
 /// <summary>One ES module, rewritten as an asynchronous function that gives back what the module exports.</summary>
 /// <remarks>It takes part in a <see cref="ScriptBundle"/> and asks that for its imports, by <c>$use</c>.</remarks>
