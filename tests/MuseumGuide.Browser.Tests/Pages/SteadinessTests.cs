@@ -34,7 +34,7 @@ public sealed class SteadinessTests(Gallery gallery) : Journey(gallery)
         await DelayPicturesAsync(visit);
         await visit.GoAndSettleAsync("/");
 
-        await visit.Page.Locator($"form[action$='{Samples.TwoPatterns}'] button").ClickAsync();
+        await visit.IdentifySampleAsync(Samples.TwoPatterns);
         await Assertions.Expect(visit.Page.Locator("main[data-outcome]")).ToBeVisibleAsync();
         await visit.Page.WaitForFunctionAsync("() => [...document.images].every(i => i.complete)");
 

@@ -72,7 +72,7 @@ async function keep(addresses) {
   for (const address of addresses) {
     try {
       const accept = address.includes('/audio?') ? 'audio/mpeg, audio/*;q=0.5' : '*/*';
-      const response = await whole(address, {headers: {Accept: accept}});
+      const response = await fetchWhole(address, {headers: {Accept: accept}});
       if (response.ok) await cache.put(address, response);
     } catch {
       // The network went while it was being kept; the rest may still come.
@@ -83,7 +83,7 @@ async function keep(addresses) {
 }
 
 // The part that a player has asked for may come out of the browser's cache in place of the whole.
-async function whole(address, options) {
+async function fetchWhole(address, options) {
   const response = await fetch(address, options);
   return response.status === 206 ? fetch(address, {...options, cache: 'reload'}) : response;
 }
