@@ -1,7 +1,7 @@
 // What axe finds, one text for each rule that is broken.
-async (tags) => {
+async () => {
   const { violations } = await axe.run(document, {
-    runOnly: { type: "tag", values: tags },
+    runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
     resultTypes: ["violations"],
   });
   return violations.map((rule) => [
