@@ -15,6 +15,7 @@ internal static class PicturesOfPages
         new("home-audio", "/audio"),
         new("home-desktop", "/", Width: 1280),
         new("home-arabic", "/ar"),
+        new("samples", "/samples", IsWhole: true),
         new("answer", "/", "01-gilt-frame.jpg", IsWhole: true),
         new("answer-desktop", "/", "01-gilt-frame.jpg", Width: 1280),
         new("answer-several", "/", "03-two-patterns.jpg", IsWhole: true),
@@ -65,7 +66,7 @@ internal static class PicturesOfPages
         if (shot.Sample is not null)
         {
             var sample = page.Locator($"form[action$='{shot.Sample}'] button");
-            if (!await sample.IsVisibleAsync()) await page.Locator("details.more > summary").ClickAsync();
+            if (await sample.CountAsync() == 0) await page.GotoAsync("/samples");
             await sample.ClickAsync();
             await page.Locator("main[data-outcome]").WaitForAsync();
             await page.WaitForFunctionAsync(Begun);

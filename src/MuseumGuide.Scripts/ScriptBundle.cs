@@ -7,20 +7,22 @@ internal static class ScriptBundle
 {
     private const string Head = """
         const $started = {};
-        const $use = name => $started[name] ??= $modules[name]();
+        const $use = name => $started[name] ??= $given[name] ?? $modules[name]();
         const $modules = {
         """;
 
     /// <param name="entry">The name of the module that begins.</param>
     /// <param name="modules">All that are imported, directly or not, from the start or later.</param>
-    /// <returns>A script of type <c>module</c>.</returns>
+    /// <param name="given">The names of those that are not among them: whoever sends the script puts before it, as
+    /// <c>$given</c>, an object of what each exports.</param>
+    /// <returns>A script; it belongs in a function, in strict mode.</returns>
     /// <exception cref="ArgumentException">Modules import one another from the start, and so would wait for one
     /// another without end; or one imports a module that is not there.</exception>
-    public static string Join(string entry, IReadOnlyCollection<ScriptModule> modules)
+    public static string Join(string entry, IReadOnlyCollection<ScriptModule> modules, params string[] given)
     {
         var waiting = modules.ToDictionary(module => module.Name, StringComparer.Ordinal);
         if (modules.SelectMany(module => module.Imports).Append(entry).FirstOrDefault(
-            name => !waiting.ContainsKey(name)) is { } missing)
+            name => !waiting.ContainsKey(name) && !given.Contains(name)) is { } missing)
         {
             throw new ArgumentException($"There is no module {missing}.", nameof(modules));
         }

@@ -3,7 +3,8 @@ using Acornima.Ast;
 
 namespace MuseumGuide.Scripts;
 
-/// <summary>One ES module, rewritten as an asynchronous function that gives back what the module exports.</summary>
+/// <summary>One ES module, rewritten as an asynchronous function that gives back what the module exports, without its
+/// comments.</summary>
 /// <remarks>It takes part in a <see cref="ScriptBundle"/> and asks that for its imports, by <c>$use</c>.</remarks>
 /// <param name="Name">How its neighbours import it: <c>./announce.js</c>.</param>
 /// <param name="Imports">What has to have run before it, as it names them.</param>
@@ -15,7 +16,9 @@ internal sealed record ScriptModule(string Name, IReadOnlyList<string> Imports, 
     /// <exception cref="NotSupportedException">It imports or exports in another way.</exception>
     public static ScriptModule Parse(string name, string text)
     {
-        var module = new Parser().ParseModule(text, name);
+        var comments = new HashSet<(int Start, int End)>();
+        var options = new ParserOptions { OnComment = (in Comment comment) => comments.Add((comment.Start, comment.End)) };
+        var module = new Parser(options).ParseModule(text, name);
         var edits = new List<(int Start, int End, string Text)>();
         var exports = new List<string>();
         foreach (var statement in module.Body)
@@ -44,6 +47,11 @@ internal sealed record ScriptModule(string Name, IReadOnlyList<string> Imports, 
             where text[(import.Source.Start + 1)..].StartsWith("./", StringComparison.Ordinal)
                 && text[(import.Source.Start + 1)..(import.Source.End - 1)].Count(c => c == '/') == 1
             select (import.Start, import.Start + "import".Length, "$use"));
+        // Comments are for who reads the modules; one with a line's end in it ends a statement, as that alone does.
+        edits.AddRange(
+            from comment in comments
+            where !edits.Exists(edit => edit.Start < comment.End && comment.Start < edit.End)
+            select (comment.Start, comment.End, text[comment.Start..comment.End].Contains('\n') ? "\n" : " "));
         var body = edits.OrderByDescending(edit => edit.Start)
             .Aggregate(text, (rest, edit) => rest[..edit.Start] + edit.Text + rest[edit.End..]);
         return new(

@@ -37,10 +37,11 @@ internal static class GuideEndpoints
 
         var pages = routes.MapGroup("").ExcludeFromDescription();
         pages.MapGet("/guide.css", () => TypedResults.Text(StaticFiles.StyleSheet, "text/css; charset=utf-8"));
-        pages.MapGet("/words/{file}", (string file, ClientWords words) => words.Get(file));
+        pages.MapGet("/guide.{language}.js", (string language, ClientScript script) => script.Get(language));
         pages.MapDevice();
         pages.MapGet("/", PageEndpoints.GetHome);
         pages.MapPost("/", PageEndpoints.PostPhotoAsync).AddEndpointFilter<LoadedIndexFilter>();
+        pages.MapGet("/samples", PageEndpoints.GetSamples);
         pages.MapPost("/samples/{name}", PageEndpoints.PostSampleAsync).AddEndpointFilter<LoadedIndexFilter>();
         pages.MapGet("/samples/{name}", PageEndpoints.GetSampleImage);
         pages.MapBrowse();

@@ -37,6 +37,10 @@ internal static class PageEndpoints
         };
     }
 
+    internal static IResult GetSamples(HttpContext context, SamplePhotos samples) => samples.List() is [_, ..] photos
+        ? PageResult.Of<SamplesPage>(StatusCodes.Status200OK, (nameof(SamplesPage.Photos), photos))
+        : GuideProblem.SampleNotFound.ToPage(context);
+
     internal static async Task<IResult> PostSampleAsync(
         string name, HttpContext context, SamplePhotos samples, PhotoDesk desk, PhotoPages pages,
         CancellationToken cancellationToken)

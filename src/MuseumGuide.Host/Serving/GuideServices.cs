@@ -63,6 +63,7 @@ internal static class GuideServices
     /// <summary>Adds what only a server needs: probes, samples, the refresher.</summary>
     public static IServiceCollection AddGuideServing(this IServiceCollection services)
     {
+        services.AddSingleton<ClientScript>();
         services.AddSingleton<ClientWords>();
         services.AddSingleton<Readiness>();
         services.AddScoped<WorkPages>();

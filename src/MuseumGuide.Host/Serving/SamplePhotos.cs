@@ -9,7 +9,7 @@ internal sealed class SamplePhotos(GuideSettings settings, IReadOnlyList<SampleP
 {
     private readonly string _folder = settings.Storage.DemoPhotosDirectory;
 
-    // The home page shows all of them to everybody, always as wide.
+    // Everybody is shown them, always as wide.
     private readonly ConcurrentDictionary<(string Name, int Width), byte[]> _thumbnails = new();
 
     /// <summary>Lists those that are there.</summary>

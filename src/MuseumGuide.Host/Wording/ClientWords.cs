@@ -1,14 +1,12 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Localization;
 using MuseumGuide.Host.Visits;
 
 namespace MuseumGuide.Host.Wording;
 
-/// <summary>The words that scripts say, as a module for each language.</summary>
+/// <summary>The words that scripts say.</summary>
 /// <remarks>Of each set all words go to scripts, under the set's own name: <c>aim.hold_still</c>.</remarks>
 internal sealed class ClientWords(IStringLocalizerFactory factory)
 {
@@ -23,24 +21,14 @@ internal sealed class ClientWords(IStringLocalizerFactory factory)
         ("talk", typeof(TalkWords)),
     ];
 
-    // It is a script of its own, never part of a page, so nothing need be escaped but what JSON itself demands.
+    // They go into a script, never into a page, so nothing need be escaped but what JSON itself demands.
     private static readonly JsonSerializerOptions Readable = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    private readonly ConcurrentDictionary<string, string> _modules = new(StringComparer.Ordinal);
-
-    /// <summary>The module of a language.</summary>
-    public Results<ContentHttpResult, NotFound> Get(string file)
-    {
-        var code = Path.GetFileNameWithoutExtension(file);
-        return GuideLanguage.All.FirstOrDefault(l => l.Code == code) is { } language && file == $"{code}.js"
-            ? TypedResults.Text(_modules.GetOrAdd(code, _ => Write(language)), "text/javascript; charset=utf-8")
-            : TypedResults.NotFound();
-    }
-
-    private string Write(GuideLanguage language)
+    /// <summary>All of a language as one JSON object.</summary>
+    public string In(GuideLanguage language)
     {
         var before = CultureInfo.CurrentUICulture;
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language.Code);
@@ -53,7 +41,7 @@ internal sealed class ClientWords(IStringLocalizerFactory factory)
                     words[$"{name}.{word.Name}"] = word.Value;
             }
 
-            return $"export default {JsonSerializer.Serialize(words, Readable)};\n";
+            return JsonSerializer.Serialize(words, Readable);
         }
         finally
         {

@@ -7,7 +7,7 @@ internal static class Addresses
 
     public static IReadOnlyList<string> All { get; } =
     [
-        "/", Work, "/collection", "/rooms/Room%204%3A%20Growth", "/search?query=mountain", "/stops", "/stops/99999",
+        "/", "/samples", Work, "/collection", "/rooms/Room%204%3A%20Growth", "/search?query=mountain", "/stops", "/stops/99999",
         "/stops/codes", "/tours", "/tours/six-rooms", "/diary", "/offline", "/privacy", "/accessibility", "/nowhere",
     ];
 

@@ -16,13 +16,15 @@ public sealed class OfflineTests(Gallery gallery) : Journey(gallery)
         Visitor.Phone with { Camera = CameraAccess.None, HasServiceWorkers = true };
 
     [Theory]
-    [InlineData("", "demo-201", "You are offline")]
-    [InlineData("/ar/audio", "demo-401", "أنت غير متصل")]
-    public async Task Visited_work_stays_and_the_rest_says_what_is_left(string way, string id, string words)
+    [InlineData("", "en", "demo-201", "You are offline")]
+    [InlineData("/ar/audio", "ar", "demo-401", "أنت غير متصل")]
+    public async Task Visited_work_stays_and_the_rest_says_what_is_left(
+        string way, string language, string id, string words)
     {
         var visit = await OpenAsync($"{way}/artworks/{id}", Installed);
         await WaitUntilKeptAsync(
-            visit, $"{way}/artworks/{id}", $"/api/v1/artworks/{id}/audio", $"/api/v1/artworks/{id}/transcript");
+            visit, $"{way}/artworks/{id}", $"/api/v1/artworks/{id}/audio", $"/api/v1/artworks/{id}/transcript",
+            StaticFiles.Versioned($"guide.{language}.js"));
         var titleInPage = await visit.Page.Locator("h1").InnerTextAsync();
         // Pictures of other works are not kept.
         visit.Tolerate("net::ERR_FAILED");
@@ -85,8 +87,7 @@ public sealed class OfflineTests(Gallery gallery) : Journey(gallery)
         () => visit.Page.EvaluateAsync<bool>(
             """
             async addresses => {
-              const cache = await caches.open('pages');
-              const found = await Promise.all(addresses.map(one => cache.match(one, {ignoreSearch: true})));
+              const found = await Promise.all(addresses.map(one => caches.match(one, {ignoreSearch: true})));
               return found.every(Boolean);
             }
             """,

@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 using MuseumGuide.Browser.Tests.Rig;
-using MuseumGuide.Host.Pages.Shell;
+using MuseumGuide.Host.Wording;
 
 namespace MuseumGuide.Browser.Tests.Pages;
 
@@ -19,7 +19,7 @@ public sealed class SlowNetworkTests(Gallery gallery) : Journey(gallery)
     public async Task Page_can_be_used_before_any_script_has_come()
     {
         var guide = await OpenFaultyGuideAsync();
-        guide.Break(StaticFiles.Versioned("guide.js"), new Fault.Hang());
+        guide.Break(ClientScript.AddressIn(Host.Visits.GuideLanguage.English), new Fault.Hang());
         var visit = await EnterAsync(Chooser, guide.Address);
         visit.Tolerate("net::ERR_ABORTED");
         await visit.SlowDownAsync(latencyMs: LatencyMs, bytesPerSecond: BytesPerSecond);
@@ -35,7 +35,7 @@ public sealed class SlowNetworkTests(Gallery gallery) : Journey(gallery)
     public async Task Photo_that_is_chosen_before_the_script_has_come_is_sent_by_it()
     {
         var guide = await OpenFaultyGuideAsync();
-        guide.Break(StaticFiles.Versioned("guide.js"), new Fault.Hang());
+        guide.Break(ClientScript.AddressIn(Host.Visits.GuideLanguage.English), new Fault.Hang());
         var visit = await EnterAsync(Chooser, guide.Address);
         await visit.SlowDownAsync(latencyMs: LatencyMs, bytesPerSecond: BytesPerSecond);
         await BeginAsync(visit);

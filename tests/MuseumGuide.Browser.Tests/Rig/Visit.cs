@@ -77,12 +77,12 @@ public sealed class Visit : IAsyncDisposable
         await Page.WaitForLoadStateAsync();
     }
 
-    /// <summary>Sends one of the sample photos that the first page offers, unfolding them where need be.</summary>
+    /// <summary>Sends one of the sample photos that the first page offers, or the page of all of them.</summary>
     /// <param name="photo">Such as <see cref="Samples.GiltFrame"/>.</param>
     public async Task IdentifySampleAsync(string photo)
     {
         var button = Page.Locator($"form[action$='{photo}'] button");
-        if (!await button.IsVisibleAsync()) await Page.Locator("details.more > summary").ClickAsync();
+        if (await button.CountAsync() == 0) await Page.Locator("a[href$='/samples']").ClickAsync();
         await button.ClickAsync();
     }
 

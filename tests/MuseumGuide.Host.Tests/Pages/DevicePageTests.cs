@@ -80,7 +80,7 @@ public sealed partial class DevicePageTests
 
         Assert.Equal("text/javascript", response.Content.Headers.ContentType?.MediaType);
         Assert.True(response.Headers.CacheControl?.NoCache);
-        Assert.Contains(shell, address => address.EndsWith("/guide.js", StringComparison.Ordinal));
+        Assert.Contains(shell, address => address.EndsWith("/guide.css", StringComparison.Ordinal));
         Assert.Contains("/ar/offline", shell);
         foreach (var address in shell)
             Assert.Equal(HttpStatusCode.OK, (await server.GetAsync(address)).StatusCode);
@@ -93,8 +93,8 @@ public sealed partial class DevicePageTests
         var script = await (await server.GetAsync("/sw.js")).Content.ReadAsStringAsync(GuideServer.Token);
         var version = VersionName().Match(script).Groups["version"].Value;
 
-        var now = await server.GetAsync($"/assets/{version}/guide.js");
-        var former = await server.GetAsync("/assets/000000000000/guide.js");
+        var now = await server.GetAsync($"/assets/{version}/guide.en.js");
+        var former = await server.GetAsync("/assets/000000000000/guide.en.js");
 
         Assert.Equal("public, max-age=31536000, immutable", now.Headers.CacheControl?.ToString());
         Assert.True(former.Headers.CacheControl?.NoStore);

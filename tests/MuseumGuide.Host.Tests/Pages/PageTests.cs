@@ -165,6 +165,38 @@ public sealed partial class PageTests
         Assert.Contains("Harvest", await answer.Content.ReadAsStringAsync(GuideServer.Token), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task GetSamples_shows_all_of_which_the_first_page_shows_four()
+    {
+        await using var server = await GuideServer.StartAsync();
+        var folder = Directory.CreateDirectory(server.Settings.Storage.DemoPhotosDirectory).FullName;
+        string[] names = ["by the door.jpg", "2.jpg", "3.jpg", "4.jpg", "5.jpg"];
+        foreach (var name in names)
+            await File.WriteAllBytesAsync(Path.Combine(folder, name), TestPhotos.Jpeg(), GuideServer.Token);
+
+        var home = await (await server.GetAsync("/de")).Content.ReadAsStringAsync(GuideServer.Token);
+        var all = await (await server.GetAsync("/de/samples")).Content.ReadAsStringAsync(GuideServer.Token);
+
+        Assert.Contains("action=\"/de/samples/4.jpg\"", home, StringComparison.Ordinal);
+        Assert.DoesNotContain("action=\"/de/samples/5.jpg\"", home, StringComparison.Ordinal);
+        Assert.Contains("href=\"/de/samples\"", home, StringComparison.Ordinal);
+        Assert.Contains("action=\"/de/samples/2.jpg\"", all, StringComparison.Ordinal);
+        Assert.Contains("action=\"/de/samples/5.jpg\"", all, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task GetSamples_finds_nothing_where_the_museum_has_none()
+    {
+        await using var server = await GuideServer.StartAsync();
+
+        var home = await (await server.GetAsync("/")).Content.ReadAsStringAsync(GuideServer.Token);
+        var all = await server.GetAsync("/samples");
+
+        Assert.DoesNotContain("/samples", home, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, all.StatusCode);
+        Assert.Equal("text/html", all.Content.Headers.ContentType?.MediaType);
+    }
+
     [Theory]
     [InlineData("nothing.jpg")]
     [InlineData("..%2F..%2Fsecret.jpg")]
@@ -205,6 +237,6 @@ public sealed partial class PageTests
     [GeneratedRegex("(src|href|action)=\"(?<address>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Link();
 
-    [GeneratedRegex("<script(?! type=\"module\" src=\"/assets/)|<style|style=\"| on[a-z]+=\"", RegexOptions.None, 1000)]
+    [GeneratedRegex("<script(?! defer src=\"/assets/)|<style|style=\"| on[a-z]+=\"", RegexOptions.None, 1000)]
     private static partial Regex Embedded();
 }

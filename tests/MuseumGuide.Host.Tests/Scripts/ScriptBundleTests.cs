@@ -59,6 +59,17 @@ public sealed class ScriptBundleTests
     }
 
     [Fact]
+    public async Task Join_takes_what_is_given_with_the_script_for_a_module()
+    {
+        var script = ScriptBundle.Join(
+            "./guide.js",
+            [ScriptModule.Parse("./guide.js", "import words from './wording.js'; console.log(words.found);")],
+            "./wording.js");
+
+        Assert.Equal(["Gefunden."], await RunAsync("{'./wording.js': {default: {found: 'Gefunden.'}}}", script));
+    }
+
+    [Fact]
     public void Join_refuses_modules_that_would_wait_for_one_another()
     {
         ScriptModule[] modules =
@@ -84,6 +95,27 @@ public sealed class ScriptBundleTests
         Assert.StartsWith("There is no module ./gone.js.", refused.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Join_leaves_comments_out_and_nothing_else()
+    {
+        var module = ScriptModule.Parse("./guide.js", """
+            // One line, and the last word of it: secret
+            const {path} = /* secret */ globalThis; // secret
+            const address = 'http://a' + `/*b*/` + /\/\/c/.source;
+            function read() {
+              return /* secret
+              */ address;
+            }
+            import {/* secret */ say} from './say.js';
+            say(path, address, read());
+            """);
+        var script = ScriptBundle.Join(
+            "./guide.js", [module, ScriptModule.Parse("./say.js", "export const say = (...all) => console.log(...all);")]);
+
+        Assert.DoesNotContain("secret", script, StringComparison.Ordinal);
+        Assert.Equal(["undefined http://a/*b*/\\/\\/c undefined"], await RunAsync("{}", script));
+    }
+
     [Theory]
     [InlineData("export let count = 0;")]
     [InlineData("const a = 1;\nexport {a};")]
@@ -105,16 +137,18 @@ public sealed class ScriptBundleTests
         Assert.Contains("./guide.js:2", broken.Message, StringComparison.Ordinal);
     }
 
-    private static async Task<string[]> RunAsync(params (string Name, string Text)[] modules)
+    private static Task<string[]> RunAsync(params (string Name, string Text)[] modules) =>
+        RunAsync("{}", ScriptBundle.Join("./guide.js", [.. modules.Select(m => ScriptModule.Parse(m.Name, m.Text))]));
+
+    private static async Task<string[]> RunAsync(string given, string script)
     {
-        var script = ScriptBundle.Join("./guide.js", [.. modules.Select(m => ScriptModule.Parse(m.Name, m.Text))]);
-        using var node = Process.Start(new ProcessStartInfo("node", ["--input-type=module"])
+        using var node = Process.Start(new ProcessStartInfo("node", ["-"])
         {
             UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         })!;
-        await node.StandardInput.WriteAsync(script);
+        await node.StandardInput.WriteAsync($"(() => {{\n'use strict';\nconst $given = {given};\n{script}}})();");
         node.StandardInput.Close();
         var output = await node.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await node.WaitForExitAsync(TestContext.Current.CancellationToken);

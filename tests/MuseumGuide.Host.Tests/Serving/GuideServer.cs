@@ -121,7 +121,11 @@ internal sealed class GuideServer : IAsyncDisposable
         services.RemoveAll<IMediaStore>().AddSingleton<IMediaStore>(Collection);
         services.RemoveAll<IReferenceStore>().AddSingleton<IReferenceStore>(Collection);
         services.RemoveAll<IReadOnlyList<SamplePhoto>>()
-            .AddSingleton<IReadOnlyList<SamplePhoto>>([new SamplePhoto("by the door.jpg", "A moon by the door.")]);
+            .AddSingleton<IReadOnlyList<SamplePhoto>>(
+            [
+                new("by the door.jpg", "A moon by the door."),
+                .. Enumerable.Range(2, 4).Select(number => new SamplePhoto($"{number}.jpg", $"A moon in room {number}.")),
+            ]);
         services.RemoveAll<FillCatalog>().AddSingleton<FillCatalog>(_ =>
         {
             Fillings++;

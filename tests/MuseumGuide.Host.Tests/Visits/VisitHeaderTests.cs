@@ -25,7 +25,7 @@ public sealed class VisitHeaderTests
     [Theory]
     [InlineData("/guide.css")]
     [InlineData("/icon.svg")]
-    [InlineData("/words/de.js")]
+    [InlineData("/guide.de.js")]
     [InlineData("/api/v1/artworks/moon")]
     [InlineData("/api/v1/artworks/nobody")]
     [InlineData("/health/ready")]

@@ -16,8 +16,6 @@ internal static class ServiceWorkerScript
     private static IEnumerable<string> Shell() =>
     [
         StaticFiles.Versioned("guide.css"),
-        StaticFiles.Versioned("guide.js"),
-        .. GuideLanguage.All.Select(language => StaticFiles.Versioned($"words/{language.Code}.js")),
         .. GuideLanguage.All.Select(language => $"/{language.Code}/offline"),
         "/icon.svg",
     ];

@@ -20,6 +20,9 @@ internal static class StaticFiles
     public static string StyleSheet { get; } = string.Join('\n', Directory.EnumerateFiles(Path.Combine(Root, "css"))
         .Order(StringComparer.Ordinal).Select(File.ReadAllText));
 
+    /// <summary>All modules as one, but for the words of a language.</summary>
+    public static string Script { get; } = File.ReadAllText(Path.Combine(Root, "guide.js"));
+
     /// <summary>Where a file is, with its version: <c>/assets/0123456789ab/guide.css</c>.</summary>
     /// <param name="name">Its name below the folder, without a leading slash.</param>
     public static string Versioned(string name) => $"{Assets}/{Version}/{name}";

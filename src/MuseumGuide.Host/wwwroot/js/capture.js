@@ -2,7 +2,7 @@
 import {announce, announceNow} from './announce.js';
 import {cue} from './cues.js';
 import {identify} from './identify.js';
-import {shrink, still} from './shrink.js';
+import {shrink} from './shrink.js';
 import {bind, isOn} from './switches.js';
 import {say} from './words.js';
 
@@ -154,7 +154,7 @@ class Capture {
     if (this.#viewfinder) return;
     const [{Viewfinder}, {Pace}] = await Promise.all([import('./viewfinder.js'), import('./pace.js')]);
     this.#pace = new Pace(isOn('auto'));
-    this.#viewfinder = new Viewfinder(this.#parts.video, {
+    this.#viewfinder = new Viewfinder(this.#parts.finder, {
       seen: (hint, now) => this.#follow(this.#pace.offer(hint, now)),
       lost: () => this.#become('closed', say('aim.busy')),
     });
@@ -180,7 +180,7 @@ class Capture {
   }
 
   async #take() {
-    const photo = still(this.#parts.video);
+    const photo = this.#viewfinder.still();
     if (!photo) return;
     this.#viewfinder.pause();
     this.#pace.disarm();

@@ -1,13 +1,13 @@
 // The live picture of the camera, looked at five times a second for what hinders a photo.
 import {aim, LONGEST} from './aim.js';
 import {toFrame} from './measures.js';
-import {fit} from './shrink.js';
+import {fit, still} from './shrink.js';
 
 const EVERY_MS = 200;
 const WANTED = {video: {facingMode: 'environment', width: {ideal: 1280}, height: {ideal: 960}}, audio: false};
 
 export class Viewfinder {
-  #video;
+  #video = document.createElement('video');
   #seen;
   #lost;
   #stream = null;
@@ -17,17 +17,24 @@ export class Viewfinder {
   #canvas = document.createElement('canvas');
 
   /**
+   * @param place where the picture is put, as the first
    * @param seen called with a hint and the time for each frame
    * @param lost called when the camera is taken away
    */
-  constructor(video, {seen, lost}) {
-    this.#video = video;
+  constructor(place, {seen, lost}) {
+    Object.assign(this.#video, {muted: true, playsInline: true, ariaHidden: 'true'});
+    place.prepend(this.#video);
     this.#seen = seen;
     this.#lost = lost;
   }
 
   get isOpen() {
     return this.#stream !== null;
+  }
+
+  /** What is seen now, as a photo; null before anything is. */
+  still() {
+    return still(this.#video);
   }
 
   /** Opens the camera; fails as getUserMedia does. */

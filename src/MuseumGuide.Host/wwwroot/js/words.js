@@ -1,7 +1,6 @@
 // The guide's words for scripts, in the page's language.
-const language = document.documentElement.lang;
-// Beside the one script that all are joined to.
-const {default: words} = await import(`./words/${language}.js`);
+// Not a file: the server writes it when it sends the script.
+import words from './wording.js';
 
 /** The word of a key such as `common.looking`, with {0}, {1} … filled in; the key itself where there is none. */
 export function say(key, ...values) {

@@ -19,6 +19,7 @@ self.addEventListener('fetch', event => {
 });
 
 self.addEventListener('message', event => {
+  if (event.data?.script) event.waitUntil(keepScript(event.data.script));
   if (event.data?.keep) event.waitUntil(keep(event.data.keep));
   if (event.data?.forget) event.waitUntil(caches.delete(PAGES));
 });
@@ -26,6 +27,11 @@ self.addEventListener('message', event => {
 async function keepShell() {
   const cache = await caches.open(ASSETS);
   await cache.addAll(SHELL);
+}
+
+async function keepScript(address) {
+  const cache = await caches.open(ASSETS);
+  if (!await cache.match(address)) await cache.add(address);
 }
 
 async function dropOldShells() {
