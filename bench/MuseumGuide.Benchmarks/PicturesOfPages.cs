@@ -49,7 +49,10 @@ internal static class PicturesOfPages
         Uri address, string folder, string film, string? name, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(folder);
-        await using var phones = await Phones.StartAsync(Path.GetFullPath(film));
+        // Chromium tells by its name what it is.
+        var named = Path.Combine(folder, "film.mjpeg");
+        File.Copy(film, named, overwrite: true);
+        await using var phones = await Phones.StartAsync(named);
         foreach (var shot in Shots.Where(shot => name is null || shot.Name == name))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -57,6 +60,8 @@ internal static class PicturesOfPages
             await TakeAsync(await context.NewPageAsync(), shot, Path.Combine(folder, $"{shot.Name}.jpg"));
             Console.WriteLine(shot.Name);
         }
+
+        File.Delete(named);
     }
 
     private static async Task TakeAsync(IPage page, Shot shot, string file)
