@@ -48,11 +48,24 @@ internal static class PicturesOfPages
     public static async Task TakeAsync(
         Uri address, string folder, string film, string? name, CancellationToken cancellationToken)
     {
-        Directory.CreateDirectory(folder);
         // Chromium tells by its name what it is.
-        var named = Path.Combine(folder, "film.mjpeg");
-        File.Copy(film, named, overwrite: true);
-        await using var phones = await Phones.StartAsync(named);
+        var named = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid()}.mjpeg");
+        File.Copy(film, named);
+        try
+        {
+            await TakeAllAsync(address, folder, named, name, cancellationToken);
+        }
+        finally
+        {
+            File.Delete(named);
+        }
+    }
+
+    private static async Task TakeAllAsync(
+        Uri address, string folder, string film, string? name, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(folder);
+        await using var phones = await Phones.StartAsync(film);
         foreach (var shot in Shots.Where(shot => name is null || shot.Name == name))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -60,8 +73,6 @@ internal static class PicturesOfPages
             await TakeAsync(await context.NewPageAsync(), shot, Path.Combine(folder, $"{shot.Name}.jpg"));
             Console.WriteLine(shot.Name);
         }
-
-        File.Delete(named);
     }
 
     private static async Task TakeAsync(IPage page, Shot shot, string file)

@@ -8,8 +8,6 @@ namespace MuseumGuide.Benchmarks.Web;
 /// <param name="InteractiveMs">From the navigation until it is painted and every script that it names has begun.</param>
 internal sealed record FirstLoad(int Requests, IReadOnlyDictionary<string, double> Bytes, double PaintedMs, double InteractiveMs)
 {
-    private const int SettlingMs = 500;
-
     private const string Watch = """
         addEventListener('DOMContentLoaded', () => {
           const look = () => {
@@ -37,8 +35,6 @@ internal sealed record FirstLoad(int Requests, IReadOnlyDictionary<string, doubl
             finished!.Value.GetProperty("requestId").GetString()!] =
             finished.Value.GetProperty("encodedDataLength").GetDouble();
 
-        // A new window is busy with itself at first.
-        await Task.Delay(SettlingMs);
         await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
         await page.WaitForFunctionAsync("() => window.interactiveMs");
         var painted = await page.EvaluateAsync<double>(

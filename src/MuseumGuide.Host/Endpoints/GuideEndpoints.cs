@@ -4,7 +4,6 @@ using MuseumGuide.Host.Pages.About;
 using MuseumGuide.Host.Pages.Browse;
 using MuseumGuide.Host.Pages.Device;
 using MuseumGuide.Host.Pages.Shell;
-using MuseumGuide.Host.Wording;
 
 namespace MuseumGuide.Host.Endpoints;
 

@@ -5,6 +5,7 @@ using MuseumGuide.Demo;
 using MuseumGuide.Describing;
 using MuseumGuide.Host.Pages.Browse;
 using MuseumGuide.Host.Pages.Found;
+using MuseumGuide.Host.Pages.Shell;
 using MuseumGuide.Host.Pages.Work;
 using MuseumGuide.Host.Problems;
 using MuseumGuide.Host.Settings;

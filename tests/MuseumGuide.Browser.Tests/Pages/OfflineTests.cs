@@ -12,6 +12,8 @@ public sealed class OfflineTests(Gallery gallery) : Journey(gallery)
     private const string NameOfCaches = "() => caches.keys()";
     private const string Sound = "/api/v1/artworks/demo-201/audio";
 
+    private static readonly string Assets = "assets-" + StaticFiles.Version;
+
     private static readonly Visitor Installed =
         Visitor.Phone with { Camera = CameraAccess.None, HasServiceWorkers = true };
 
@@ -23,8 +25,8 @@ public sealed class OfflineTests(Gallery gallery) : Journey(gallery)
     {
         var visit = await OpenAsync($"{way}/artworks/{id}", Installed);
         await WaitUntilKeptAsync(
-            visit, $"{way}/artworks/{id}", $"/api/v1/artworks/{id}/audio", $"/api/v1/artworks/{id}/transcript",
-            StaticFiles.Versioned($"guide.{language}.js"));
+            visit, $"{way}/artworks/{id}", $"/api/v1/artworks/{id}/audio", $"/api/v1/artworks/{id}/transcript");
+        await WaitUntilKeptInAsync(visit, Assets, StaticFiles.Versioned($"guide.{language}.js"));
         var titleInPage = await visit.Page.Locator("h1").InnerTextAsync();
         // Pictures of other works are not kept.
         visit.Tolerate("net::ERR_FAILED");
@@ -70,7 +72,7 @@ public sealed class OfflineTests(Gallery gallery) : Journey(gallery)
         var guide = await OpenFaultyGuideAsync();
         var visit = await OpenAsync(Addresses.Work, Installed, guide.Address);
         await WaitUntilKeptAsync(visit, Addresses.Work);
-        Assert.Equal(["assets-" + StaticFiles.Version, "pages"], await CachesAsync(visit));
+        Assert.Equal([Assets, "pages"], await CachesAsync(visit));
         var next = ServiceWorkerScript.Text.Replace(
             $"VERSION = \"{StaticFiles.Version}\"", "VERSION = \"next\"", StringComparison.Ordinal);
         guide.Break("/sw.js", new Fault.Strange(HttpStatusCode.OK, "text/javascript", next));
@@ -78,21 +80,38 @@ public sealed class OfflineTests(Gallery gallery) : Journey(gallery)
         await visit.Page.EvaluateAsync("async () => (await navigator.serviceWorker.ready).update()");
 
         await Eventually.TrueAsync(async () => (await CachesAsync(visit)).SequenceEqual(["assets-next", "pages"]));
+        await WaitUntilKeptInAsync(visit, "assets-next", StaticFiles.Versioned("guide.en.js"));
+    }
+
+    [Fact]
+    public async Task Script_of_a_language_is_kept_once_that_is_chosen()
+    {
+        var visit = await OpenAsync("/tours", Installed);
+        await WaitUntilKeptInAsync(visit, Assets, StaticFiles.Versioned("guide.en.js"));
+
+        await visit.GoAndSettleAsync("/de/tours");
+
+        await WaitUntilKeptInAsync(visit, Assets, StaticFiles.Versioned("guide.de.js"));
     }
 
     private static async Task<string[]> CachesAsync(Visit visit) =>
         [.. (await visit.Page.EvaluateAsync<string[]>(NameOfCaches)).Order(StringComparer.Ordinal)];
 
-    private static Task WaitUntilKeptAsync(Visit visit, params string[] addresses) => Eventually.TrueAsync(
-        () => visit.Page.EvaluateAsync<bool>(
-            """
-            async addresses => {
-              const found = await Promise.all(addresses.map(one => caches.match(one, {ignoreSearch: true})));
-              return found.every(Boolean);
-            }
-            """,
-            addresses),
-        $"Not kept: {string.Join(", ", addresses)}");
+    private static Task WaitUntilKeptAsync(Visit visit, params string[] addresses) =>
+        WaitUntilKeptInAsync(visit, "pages", addresses);
+
+    private static Task WaitUntilKeptInAsync(Visit visit, string cache, params string[] addresses) =>
+        Eventually.TrueAsync(
+            () => visit.Page.EvaluateAsync<bool>(
+                """
+                async ([name, ...addresses]) => {
+                  const cache = await caches.open(name);
+                  const found = await Promise.all(addresses.map(one => cache.match(one, {ignoreSearch: true})));
+                  return found.every(Boolean);
+                }
+                """,
+                (string[])[cache, .. addresses]),
+            $"Not kept in {cache}: {string.Join(", ", addresses)}");
 
     private static Task ShouldShowPictureAsync(Visit visit, string selector) => Eventually.TrueAsync(
         () => visit.Page.Locator(selector).First.EvaluateAsync<bool>("image => image.naturalWidth > 0"),

@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 using MuseumGuide.Browser.Tests.Rig;
-using MuseumGuide.Host.Wording;
+using MuseumGuide.Host.Pages.Shell;
 
 namespace MuseumGuide.Browser.Tests.Pages;
 

@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Http.HttpResults;
-using MuseumGuide.Host.Pages.Shell;
 using MuseumGuide.Host.Visits;
+using MuseumGuide.Host.Wording;
 
-namespace MuseumGuide.Host.Wording;
+namespace MuseumGuide.Host.Pages.Shell;
 
 /// <summary>The guide's one script, for each language with its words.</summary>
 /// <remarks>A page that had to ask for its words apart could be used later: docs/decisions/0013-one-script.md.</remarks>
