@@ -10,42 +10,42 @@ public sealed class ReadingTests(Gallery gallery) : Journey(gallery)
     // Colors that are still on their way from light to dark are nobody's reading.
     private static readonly Visitor Reader = Visitor.SmallPhone with { ReducesMotion = true };
 
-    // But for home and a work, a page is the same in both modes below its head.
     public static IEnumerable<TheoryDataRow<string>> Pages { get; } =
-    [
-        .. from page in Addresses.All
-           from way in page is "/" or Addresses.Work ? Addresses.AllWays : Addresses.Ways
-           select new TheoryDataRow<string>(Join(way, page)),
-    ];
-
-    public static IEnumerable<TheoryDataRow<string, string>> Answers { get; } =
-    [
-        .. from photo in (string[])[Samples.GiltFrame, Samples.TwoPatterns, Samples.NotHere, Samples.EmptyWall]
-           from way in Addresses.Ways
-           select new TheoryDataRow<string, string>(way, photo),
-    ];
+        [.. Addresses.All.Select(page => new TheoryDataRow<string>(page))];
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task Page_can_be_read_by_everybody(string address)
+    public async Task Page_can_be_read_by_everybody(string page)
     {
+        // One window for all ways: opening another takes as long as reading a page.
         var visit = await EnterAsync(Reader);
         visit.Tolerate("404");
-        await visit.GoAsync(address);
+        // But for home and a work, a page is the same in both modes below its head.
+        foreach (var way in page is "/" or Addresses.Work ? Addresses.AllWays : Addresses.Ways)
+        {
+            await visit.GoAsync(Join(way, page));
 
-        await ShouldBeReadableAsync(visit);
+            await ShouldBeReadableAsync(visit);
+        }
     }
 
     [Theory]
-    [MemberData(nameof(Answers))]
-    public async Task Answer_can_be_read_by_everybody(string way, string photo)
+    [InlineData(Samples.GiltFrame)]
+    [InlineData(Samples.TwoPatterns)]
+    [InlineData(Samples.NotHere)]
+    [InlineData(Samples.EmptyWall)]
+    public async Task Answer_can_be_read_by_everybody(string photo)
     {
         // An open viewfinder takes the processor from everybody else.
-        var visit = await OpenAsync(Join(way, "/"), Reader with { Camera = CameraAccess.None });
-        await visit.IdentifySampleAsync(photo);
-        await Expectations.Expect(visit.Page.Locator("main[data-outcome]")).ToBeVisibleAsync();
+        var visit = await EnterAsync(Reader with { Camera = CameraAccess.None });
+        foreach (var way in Addresses.Ways)
+        {
+            await visit.GoAndSettleAsync(Join(way, "/"));
+            await visit.IdentifySampleAsync(photo);
+            await Expectations.Expect(visit.Page.Locator("main[data-outcome]")).ToBeVisibleAsync();
 
-        await ShouldBeReadableAsync(visit);
+            await ShouldBeReadableAsync(visit);
+        }
     }
 
     [Theory]
@@ -66,6 +66,7 @@ public sealed class ReadingTests(Gallery gallery) : Journey(gallery)
 
     private static async Task ShouldBeReadableAsync(Visit visit)
     {
+        await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         await Axe.ShouldFindNothingAsync(visit);
         await Contrast.ShouldBeEnoughAsync(visit);
         await TargetSizes.ShouldBeEnoughAsync(visit);

@@ -50,7 +50,26 @@ public sealed class SlowNetworkTests(Gallery gallery) : Journey(gallery)
         Assert.Equal("assertive", answer.Politeness);
     }
 
+    [Fact]
+    public async Task Recording_is_offered_by_itself_while_no_script_has_made_a_player_of_it()
+    {
+        var guide = await OpenFaultyGuideAsync();
+        guide.Break(ClientScript.AddressIn(Host.Visits.GuideLanguage.English), new Fault.Hang());
+        var visit = await EnterAsync(Chooser, guide.Address);
+        await BeginAsync(visit, Addresses.Work);
+
+        var recording = visit.Page.GetByRole(AriaRole.Link, new() { Name = "Play the recording by itself" });
+        await Assertions.Expect(recording).ToBeVisibleAsync();
+        var heard = await visit.Context.APIRequest.GetAsync(
+            new Uri(guide.Address, (await recording.GetAttributeAsync("href"))!).ToString());
+        Assert.StartsWith("audio/", heard.Headers["content-type"]);
+        guide.Mend();
+
+        await Assertions.Expect(visit.Page.Locator(".player .main")).ToBeVisibleAsync();
+        await Assertions.Expect(recording).ToHaveCountAsync(0);
+    }
+
     // Waits for the page alone: scripts that hang keep it from ever being loaded in full.
-    private static async Task BeginAsync(Visit visit) =>
-        await visit.Page.GotoAsync("/", new() { WaitUntil = WaitUntilState.Commit });
+    private static async Task BeginAsync(Visit visit, string address = "/") =>
+        await visit.Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Commit });
 }

@@ -1,4 +1,5 @@
 using MuseumGuide.Browser.Tests.Rig;
+using Expectations = Microsoft.Playwright.Assertions;
 
 namespace MuseumGuide.Browser.Tests.Pages;
 
@@ -19,7 +20,8 @@ public sealed class WithoutScriptTests(Gallery gallery) : Journey(gallery)
 
         Assert.Contains(Samples.TitleOf("demo-201"), await visit.Page.Locator("h1").InnerTextAsync());
         Assert.True(await visit.Page.Locator("main polygon").CountAsync() > 0);
-        Assert.True(await visit.Page.Locator("main audio").CountAsync() > 0);
+        await Expectations.Expect(visit.Page.Locator("main audio")).ToBeVisibleAsync();
+        await Expectations.Expect(visit.Page.Locator("[data-part=recording]")).ToBeHiddenAsync();
         Assert.True(await visit.Page.Locator("#explore h3").CountAsync() > 0);
     }
 

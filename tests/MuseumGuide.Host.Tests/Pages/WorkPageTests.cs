@@ -49,6 +49,7 @@ public sealed class WorkPageTests
         Assert.Contains(
             """<audio controls preload="metadata" src="/api/v1/artworks/moon/audio?length=glance&amp;lang=en">""", page);
         Assert.Contains("""kind="captions" src="/api/v1/artworks/moon/captions.vtt?length=glance&amp;lang=en""", page);
+        Assert.Contains("""<a href="/api/v1/artworks/moon/audio?length=glance&amp;lang=en" data-preload="metadata">""", page);
         Assert.DoesNotContain("autoplay", page);
     }
 

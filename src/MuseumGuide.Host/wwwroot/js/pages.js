@@ -23,6 +23,8 @@ export function show(html) {
   const address = page.querySelector('.modes a[aria-current]')?.getAttribute('href') ?? location.href;
   // It would scroll past the audio guide's targets; whoever shows the page says where the focus goes.
   main.querySelector('[autofocus]')?.removeAttribute('autofocus');
+  // A text is parsed as if no script ran, so what is meant for that would be there.
+  main.querySelectorAll('noscript').forEach(part => part.remove());
   current = name();
   history.pushState({page: current}, '', address);
   put({main: document.adoptNode(main), title: page.title, links: left, reply: '', scroll: 0});

@@ -1,11 +1,17 @@
-// What the server's voice has spoken, played by the page's own audio element.
+// What the server's voice has spoken.
+import {make} from './player-parts.js';
 
 /**
+ * @param file the link to it, which is taken out of the page.
  * @param change is called with `state`, `time`, `ended` or `failed`.
  * @returns what every voice of the player can do; times are milliseconds.
  */
-export function recording(audio, change) {
-  audio.controls = false;
+export function recording(file, change) {
+  const place = file.closest('.player');
+  const audio = make('audio', {preload: 'none', src: file.href});
+  file.parentElement.remove();
+  // What is read ahead must not hold up the page.
+  requestIdle(() => { audio.preload = file.dataset.preload; });
   for (const name of ['play', 'pause', 'ratechange', 'durationchange']) audio.addEventListener(name, () => change('state'));
   for (const name of ['timeupdate', 'seeked']) audio.addEventListener(name, () => change('time'));
   audio.addEventListener('ended', () => change('ended'));
@@ -20,6 +26,8 @@ export function recording(audio, change) {
     play() {
       // It may have failed while nobody wanted it.
       if (audio.error) audio.load();
+      // Only now: an audio element in the page makes the browser read the style sheet of its own controls.
+      if (!audio.isConnected) place.append(audio);
       return audio.play();
     },
     pause: () => audio.pause(),
@@ -47,3 +55,6 @@ function hasVolume(audio) {
   audio.volume = before;
   return isHeard;
 }
+
+// Not every browser tells when it is idle.
+const requestIdle = globalThis.requestIdleCallback ?? (act => setTimeout(act, 500));

@@ -1,4 +1,4 @@
-// Turns the page's plain audio element into a player; without a voice on the server this device's own voice reads.
+// Puts a player in the place of the plain recording; without a voice on the server this device's own voice reads.
 import {announce, announceNow} from './announce.js';
 import {findVoice} from './device-voice.js';
 import {guideSpeaks, whenSaid} from './guide-voice.js';
@@ -27,12 +27,12 @@ document.addEventListener('museum:shown', () => {
 export default async function start(element) {
   current?.playback.leave();
   current = null;
-  const audio = element.querySelector('audio');
+  const file = element.querySelector('[data-part=recording] a');
   let player = null;
   const hear = kind => player?.playback.hear(kind);
-  const voice = audio ? recording(audio, hear) : await reader(element.dataset.lang, hear);
+  const voice = file ? recording(file, hear) : await reader(element.dataset.lang, hear);
   if (!element.isConnected) return;
-  if (!audio) {
+  if (!file) {
     element.querySelector('[data-part=no-voice]').textContent = say(voice ? 'play.device_voice' : 'play.no_voice');
   }
   if (!voice) return;
