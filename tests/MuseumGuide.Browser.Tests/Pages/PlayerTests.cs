@@ -107,6 +107,27 @@ public sealed class PlayerTests(Gallery gallery) : Journey(gallery)
             await visit.Page.EvaluateAsync<string?>("() => document.querySelector('.player').dataset.title"));
     }
 
+    [Fact]
+    public async Task Another_length_is_heard_in_the_place_of_the_former()
+    {
+        var visit = await OpenAsync(Addresses.Work);
+        var sound = visit.Page.Locator("main audio");
+        await Expectations.Expect(sound).ToHaveCountAsync(0);
+        await visit.Page.Locator(".player .main").TapAsync();
+        await Eventually.TrueAsync(async () => await TimeAsync(visit) > 0.3, "It does not play.");
+
+        await visit.Page.Locator(".lengths a[data-length=full]").TapAsync();
+        await visit.Announcements.WaitForAsync("Full");
+        await Expectations.Expect(visit.Page.Locator("section.bar")).ToBeHiddenAsync();
+        await Expectations.Expect(sound).ToHaveCountAsync(0);
+        await visit.Page.Locator(".player .main").TapAsync();
+
+        await Eventually.TrueAsync(async () => await TimeAsync(visit) > 0.3, "It does not play.");
+        Assert.Contains("length=full", await ReadAsync<string>(visit, "src"));
+        Assert.Equal(2, visit.Senses.Sounds.Count);
+        Assert.Empty(visit.Senses.Overlaps);
+    }
+
     private static ILocator Button(Visit visit, string name, AriaRole role = AriaRole.Button) =>
         visit.Page.Locator(".controls").GetByRole(role, new() { Name = name, Exact = true });
 

@@ -1,6 +1,7 @@
 // Shows another length of the description in the page's place, with what is heard of it; without it the links load it.
 import {announce} from './announce.js';
 import {enhance} from './guide.js';
+import {readPage} from './page-text.js';
 import {close} from './player.js';
 
 const PARTS = ['listen', 'description'];
@@ -17,7 +18,7 @@ export default function start(list) {
 async function change(link, list) {
   const reply = await fetch(link.href, {headers: {accept: 'text/html'}});
   if (!reply.ok) throw new Error(`page ${reply.status}`);
-  const page = new DOMParser().parseFromString(await reply.text(), 'text/html');
+  const page = readPage(await reply.text());
   const work = list.closest('[data-work]') ?? document;
   const parts = PARTS.map(name => [part(work, name), part(page, name)]);
   if (parts.flat().includes(null)) throw new Error('not the same page');

@@ -1,5 +1,6 @@
 // Puts another page's main part in place of this one's, as if it had been gone to: Back brings the former back.
 import {enhance} from './guide.js';
+import {readPage} from './page-text.js';
 
 const session = `${performance.timeOrigin}`;
 const MOST = 12;
@@ -9,7 +10,7 @@ let count = 0;
 
 /** Shows the main part of a page that came as text; gives it back, or null where the text is no page of the guide. */
 export function show(html) {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = readPage(html);
   const main = page.querySelector('main');
   if (!main) return null;
   if (!current) {
@@ -23,8 +24,6 @@ export function show(html) {
   const address = page.querySelector('.modes a[aria-current]')?.getAttribute('href') ?? location.href;
   // It would scroll past the audio guide's targets; whoever shows the page says where the focus goes.
   main.querySelector('[autofocus]')?.removeAttribute('autofocus');
-  // A text is parsed as if no script ran, so what is meant for that would be there.
-  main.querySelectorAll('noscript').forEach(part => part.remove());
   current = name();
   history.pushState({page: current}, '', address);
   put({main: document.adoptNode(main), title: page.title, links: left, reply: '', scroll: 0});
