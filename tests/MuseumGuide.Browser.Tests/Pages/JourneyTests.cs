@@ -115,7 +115,7 @@ public sealed class JourneyTests(Gallery gallery) : Journey(gallery)
     [InlineData(HttpStatusCode.ServiceUnavailable, "unavailable")]
     public async Task Question_that_is_refused_is_said_once(HttpStatusCode status, string code)
     {
-        await using var guide = await OpenFaultyGuideAsync();
+        var guide = await OpenFaultyGuideAsync();
         guide.Break($"/api/v1{Addresses.Work}/chat", new Fault.Problem(status, code, "Later.", TimeSpan.FromSeconds(40)));
         var visit = await OpenAsync(Addresses.Work, Visitor.Desktop, guide.Address);
         visit.Tolerate(((int)status).ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -131,7 +131,7 @@ public sealed class JourneyTests(Gallery gallery) : Journey(gallery)
     [Fact]
     public async Task Answer_that_breaks_off_stays_and_says_so()
     {
-        await using var guide = await OpenFaultyGuideAsync();
+        var guide = await OpenFaultyGuideAsync();
         guide.Break($"/api/v1{Addresses.Work}/chat", new Fault.Cut(AfterPieces: 1));
         var visit = await OpenAsync(Addresses.Work, Visitor.Desktop, guide.Address);
         visit.Tolerate("net::ERR_");

@@ -27,7 +27,7 @@ public sealed class SpokenQuestionTests(Gallery gallery) : Journey(gallery)
     public async Task Question_is_recorded_understood_and_answered_and_the_work_falls_silent()
     {
         var ear = new AttentiveEar(Question);
-        await using var guide = await Guide.StartAsync(replace: s => s.AddSingleton<ISpeechRecognizer>(ear));
+        var guide = await OpenGuideAsync(s => s.AddSingleton<ISpeechRecognizer>(ear));
         var visit = await OpenAsync("/audio" + Addresses.Work, address: guide.Address);
         await visit.Page.Locator(".pad [data-action=hear]").TapAsync();
         await Eventually.TrueAsync(() => Task.FromResult(visit.Senses.Sounds.Count > 0));

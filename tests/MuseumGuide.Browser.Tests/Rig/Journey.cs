@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace MuseumGuide.Browser.Tests.Rig;
@@ -7,7 +8,7 @@ namespace MuseumGuide.Browser.Tests.Rig;
 public abstract class Journey(Gallery gallery) : IAsyncLifetime
 {
     private readonly List<Visit> _visits = [];
-    private readonly List<FaultyGuide> _faultyGuides = [];
+    private readonly List<IAsyncDisposable> _guides = [];
 
     protected Gallery Gallery { get; } = gallery;
 
@@ -25,7 +26,7 @@ public abstract class Journey(Gallery gallery) : IAsyncLifetime
         }
 
         // Only now, for pages may still have been asking it.
-        foreach (var guide in _faultyGuides) await guide.DisposeAsync();
+        foreach (var guide in _guides) await guide.DisposeAsync();
         GC.SuppressFinalize(this);
         Assert.True(complaints.Count == 0, "A page " + string.Join("\nA page ", complaints));
     }
@@ -53,7 +54,15 @@ public abstract class Journey(Gallery gallery) : IAsyncLifetime
     private protected async Task<FaultyGuide> OpenFaultyGuideAsync()
     {
         var guide = await FaultyGuide.OpenAsync(Gallery.Guide.Address);
-        _faultyGuides.Add(guide);
+        _guides.Add(guide);
+        return guide;
+    }
+
+    /// <summary>Starts a guide of its own to visit, with some of its services replaced.</summary>
+    private protected async Task<Guide> OpenGuideAsync(Action<IServiceCollection> replace)
+    {
+        var guide = await Guide.StartAsync(replace: replace);
+        _guides.Add(guide);
         return guide;
     }
 
