@@ -54,8 +54,11 @@ public sealed class PlayerTests(Gallery gallery) : Journey(gallery)
             Math.Abs(double.Parse(await Button(visit, "Position", AriaRole.Slider).InputValueAsync(),
                 CultureInfo.InvariantCulture) - (paused + 10) * 1000) <= 1000);
         await Expectations.Expect(Button(visit, "Speed", AriaRole.Combobox)).ToHaveValueAsync("1.5");
-        await Expectations.Expect(Button(visit, "Play")).ToBeVisibleAsync();
         Assert.Single(visit.Senses.Sounds);
+        await PressAsync(visit, "Play");
+        await Expectations.Expect(Button(visit, "Pause")).ToBeFocusedAsync();
+        Assert.True(await TimeAsync(visit) > paused + 9.8, "It begins anew.");
+        Assert.Equal(1.5, await RateAsync(visit));
     }
 
     [Fact]
