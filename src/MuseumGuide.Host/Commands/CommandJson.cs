@@ -7,6 +7,7 @@ namespace MuseumGuide.Host.Commands;
 [JsonSerializable(typeof(IReadOnlyList<IdentifiedFile>))]
 [JsonSerializable(typeof(Diagnosis))]
 [JsonSerializable(typeof(LintReport))]
+[JsonSerializable(typeof(ShownSetting[]))]
 [JsonSerializable(typeof(MuseumGuide.Importing.ImportReport))]
 [JsonSerializable(typeof(MuseumGuide.Narrating.SpokenAheadReport))]
 internal sealed partial class CommandJson : JsonSerializerContext;

@@ -13,6 +13,10 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, Func<GuideSett
 {
     private const int RedirectedWidth = 240;
 
+    /// <summary>Lists the settings as they stand; throws <see cref="SettingsException"/> where a file is unreadable.
+    /// </summary>
+    public Func<IReadOnlyList<EffectiveSetting>> ListSettings { get; init; } = SettingsReader.ListProcess;
+
     /// <summary>Replaces services, for tests; null replaces none.</summary>
     public Action<IServiceCollection>? Replace { get; init; }
 

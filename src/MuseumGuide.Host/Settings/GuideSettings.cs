@@ -24,6 +24,10 @@ internal sealed class GuideSettings
 
     public SpeechSettings Speech { get; } = new();
 
+    public VectorSettings Vectors { get; } = new();
+
+    public TelemetrySettings Telemetry { get; } = new();
+
     /// <summary>The key of the staff's routes, which do not exist without one.</summary>
     public string? AdminApiKey { get; set; }
 
@@ -48,6 +52,18 @@ internal sealed class GuideSettings
     {
         if (Speech.Provider == SpeechProvider.OpenAI && Models.ApiKey is null)
             yield return "SPEECH is openai, which needs OPENAI_API_KEY.";
+        if (Vectors.Store == VectorStore.Pinecone && Vectors.PineconeApiKey is null)
+            yield return "VECTOR_STORE is pinecone, which needs PINECONE_API_KEY.";
+        if (Vectors.Store != VectorStore.Embedded)
+            yield return "VECTOR_STORE must be embedded in this version, which reaches no other store yet.";
+        if (Storage.DatabaseUrl?.StartsWith(StorageOptions.SqliteScheme, StringComparison.Ordinal) == false)
+            yield return "DATABASE_URL must be sqlite: and a path in this version, which reaches no other database yet.";
+        if (Storage.RedisUrl is not null)
+            yield return "REDIS_URL must be none in this version, which shares nothing between instances yet.";
+        if (Telemetry is { EnableMonitoring: true, EnableMetrics: false })
+            yield return "ENABLE_MONITORING is true, which needs ENABLE_METRICS=true.";
+        if (Telemetry is { EnableMonitoring: true, MetricsPort: > 0 } && Telemetry.MetricsPort == Server.Port)
+            yield return "METRICS_PORT must differ from PORT when ENABLE_MONITORING is true.";
     }
 
     /// <summary>Time between "not ready" and the last accepted connection at the end, for balancers to notice:

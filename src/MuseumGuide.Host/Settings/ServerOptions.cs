@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace MuseumGuide.Host.Settings;
 
 /// <summary>How the server listens.</summary>
@@ -17,4 +19,14 @@ internal sealed class ServerOptions
 
     /// <summary>Requests an hour and client that are let through, 1 to 10,000,000. Default 1,000.</summary>
     public int MaxRequestsPerHour { get; set; } = 1000;
+
+    /// <summary>Of these, requests a minute and client that may use a paid model, 1 to 10,000,000. Default 20.</summary>
+    public int MaxPaidRequestsPerMinute { get; set; } = 20;
+
+    /// <summary>The same in an hour, 1 to 10,000,000. Default 200.</summary>
+    public int MaxPaidRequestsPerHour { get; set; } = 200;
+
+    /// <summary>The proxies whose word about the visitor's address and scheme is taken, as addresses with the length of
+    /// their prefix. Default none.</summary>
+    public IReadOnlyList<IPNetwork> TrustedProxies { get; set; } = [];
 }

@@ -11,8 +11,23 @@ namespace MuseumGuide.Host.Settings;
 internal sealed record Setting(
     string Name, string Key, string? Default, string Allowed, Func<GuideSettings, string, bool> TryApply)
 {
+    private const string None = "none";
+    private const string Masked = "****";
+
     /// <summary>Whether its value is never shown, in messages neither.</summary>
     public bool IsSecret { get; init; }
+
+    /// <summary>Whether its value may hold a password, as an address does before an @.</summary>
+    public bool MayHoldPassword { get; init; }
+
+    /// <summary>A value as it may be shown: a secret never, an address without its password.</summary>
+    public string Mask(string text)
+    {
+        if (IsSecret) return Masked;
+        if (!MayHoldPassword || !text.Contains('@', StringComparison.Ordinal)) return text;
+        var begin = text.IndexOf("://", StringComparison.Ordinal);
+        return string.Concat(text.AsSpan(0, begin < 0 ? 0 : begin + 3), Masked, text.AsSpan(text.LastIndexOf('@')));
+    }
 
     /// <summary>A whole number that may be large.</summary>
     public static Setting Amount(
@@ -33,12 +48,13 @@ internal sealed record Setting(
         string name, string key, int leastLetters, Action<GuideSettings, string> apply) =>
         new(name, key, null,
             leastLetters == 1
-                ? "a key without white space"
+                ? "a key without white space and no placeholder"
                 : string.Create(
-                    CultureInfo.InvariantCulture, $"a key of at least {leastLetters} characters without white space"),
+                    CultureInfo.InvariantCulture, $"a key of at least {leastLetters} characters without white space and no placeholder"),
             (settings, text) =>
             {
                 var secret = text.Trim();
+                if (PlaceholderKey.Is(secret)) return false;
                 if (secret.Length < leastLetters || secret.Any(c => char.IsWhiteSpace(c) || char.IsControl(c)))
                     return false;
                 apply(settings, secret);
@@ -86,6 +102,18 @@ internal sealed record Setting(
                 return true;
             });
     }
+
+    /// <summary>Any text that passes a test, or <c>none</c>, the default, which leaves the option null.</summary>
+    public static Setting Optional(
+        string name, string key, string allowed, Func<string, bool> accepts, Action<GuideSettings, string?> apply) =>
+        new(name, key, None, $"{allowed}, or {None}", (settings, text) =>
+        {
+            var value = text.Trim();
+            if (value == None) apply(settings, null);
+            else if (accepts(value)) apply(settings, value);
+            else return false;
+            return true;
+        });
 
     /// <summary>Any text that passes a test.</summary>
     public static Setting Text(

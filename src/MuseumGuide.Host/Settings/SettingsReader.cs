@@ -10,6 +10,24 @@ internal static class SettingsReader
     public static GuideSettings ReadProcess() =>
         Read(ProcessVariables(), Path.Combine(Directory.GetCurrentDirectory(), ".env"));
 
+    /// <summary>Tells every setting as the process sees it, in the order of the documentation, allowed or not.</summary>
+    /// <exception cref="SettingsException">The file <c>.env</c> cannot be read.</exception>
+    public static IReadOnlyList<EffectiveSetting> ListProcess() =>
+        List(ProcessVariables(), Path.Combine(Directory.GetCurrentDirectory(), ".env"));
+
+    /// <summary>Tells every setting as given variables and a <c>.env</c> file have it.</summary>
+    /// <exception cref="SettingsException">The file cannot be read.</exception>
+    public static IReadOnlyList<EffectiveSetting> List(
+        IReadOnlyDictionary<string, string> variables, string? dotEnvPath)
+    {
+        var problems = new List<string>();
+        var dotEnv = ReadDotEnv(dotEnvPath, problems);
+        if (problems.Count > 0) throw new SettingsException(problems);
+        return [.. SettingsTable.All.Select(setting => Find(setting, variables, dotEnv) is { } found
+            ? new EffectiveSetting(setting, found.Text, found.Source)
+            : new EffectiveSetting(setting, setting.Default, "default"))];
+    }
+
     /// <summary>Reads them from given variables and a <c>.env</c> file that may be absent.</summary>
     /// <exception cref="SettingsException">One or more are not allowed; the message lists every one.</exception>
     public static GuideSettings Read(IReadOnlyDictionary<string, string> variables, string? dotEnvPath)
@@ -23,7 +41,7 @@ internal static class SettingsReader
             if (!setting.TryApply(settings, found.Text))
                 problems.Add(setting.IsSecret
                     ? $"{found.Name} must be {setting.Allowed}."
-                    : $"{found.Name} must be {setting.Allowed}, not \"{Shorten(found.Text)}\".");
+                    : $"{found.Name} must be {setting.Allowed}, not \"{Shorten(setting.Mask(found.Text))}\".");
         }
 
         problems.AddRange(settings.FindLacks());
@@ -31,14 +49,14 @@ internal static class SettingsReader
         return problems.Count == 0 ? settings : throw new SettingsException(problems);
     }
 
-    private static (string Name, string Text)? Find(
+    private static (string Name, string Text, string Source)? Find(
         Setting setting, IReadOnlyDictionary<string, string> variables, Dictionary<string, string> dotEnv)
     {
         var nested = setting.Key.Replace(":", "__", StringComparison.Ordinal);
         foreach (var name in (ReadOnlySpan<string>)[setting.Name, nested])
         {
-            if (variables.TryGetValue(name, out var text) && text.Length > 0) return (name, text);
-            if (dotEnv.TryGetValue(name, out text) && text.Length > 0) return (name, text);
+            if (variables.TryGetValue(name, out var text) && text.Length > 0) return (name, text, name);
+            if (dotEnv.TryGetValue(name, out text) && text.Length > 0) return (name, text, ".env");
         }
 
         return null;

@@ -3,8 +3,6 @@ namespace MuseumGuide.Host.Settings;
 /// <summary>Every setting: its flat name, the option it maps onto, its default and its range.</summary>
 internal static class SettingsTable
 {
-    private const string NoContact = "none";
-
     /// <summary>All settings, in the order that documentation lists them.</summary>
     public static IReadOnlyList<Setting> All { get; } =
     [
@@ -16,11 +14,27 @@ internal static class SettingsTable
             (s, v) => s.Server.Port = v),
         Setting.Text("MUSEUM_NAME", "MuseumGuide:Museum:Name", "Museum Guide", "a name of at most 80 characters",
             v => v.Trim().Length is > 0 and <= 80, (s, v) => s.Museum.Name = v.Trim()),
-        Setting.Text("MUSEUM_CONTACT", "MuseumGuide:Museum:Contact", NoContact,
-            "an e-mail address, a web address or none", IsContact,
-            (s, v) => s.Museum.Contact = v.Trim() == NoContact ? null : v.Trim()),
+        Setting.Optional("MUSEUM_CONTACT", "MuseumGuide:Museum:Contact", "an e-mail address, a web address", IsContact,
+            (s, v) => s.Museum.Contact = v),
         Setting.Text("DATA_DIR", "MuseumGuide:Storage:DataDirectory", "data", "the path of a folder, not of a file",
             v => v.Trim().Length > 0 && !File.Exists(v), (s, v) => s.Storage.DataDirectory = v.Trim()),
+        Setting.Optional("DATABASE_URL", "MuseumGuide:Storage:DatabaseUrl",
+            "sqlite: and the path of a file, a postgres:// address", IsDatabase,
+            (s, v) => s.Storage.DatabaseUrl = v) with { MayHoldPassword = true },
+        Setting.Choice<VectorStore>("VECTOR_STORE", "MuseumGuide:Vectors:Store", VectorStore.Embedded,
+            (s, v) => s.Vectors.Store = v),
+        Setting.Secret("PINECONE_API_KEY", "MuseumGuide:Vectors:PineconeApiKey", 1,
+            (s, v) => s.Vectors.PineconeApiKey = v),
+        Setting.Text("PINECONE_INDEX", "MuseumGuide:Vectors:PineconeIndex", "museum-artworks",
+            "1 to 45 small letters, digits or hyphens",
+            v => v.Trim() is { Length: > 0 and <= 45 } name
+                && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'),
+            (s, v) => s.Vectors.PineconeIndex = v.Trim()),
+        Setting.Optional("PINECONE_HOST", "MuseumGuide:Vectors:PineconeHost", "an http or https address", IsApiAddress,
+            (s, v) => s.Vectors.PineconeHost = v is null ? null : new Uri(v)),
+        Setting.Optional("REDIS_URL", "MuseumGuide:Storage:RedisUrl", "a redis:// or rediss:// address",
+            v => Uri.TryCreate(v, UriKind.Absolute, out var address) && address.Scheme is "redis" or "rediss",
+            (s, v) => s.Storage.RedisUrl = v is null ? null : new Uri(v)) with { MayHoldPassword = true },
         Setting.Whole("MAX_WORKERS", "MuseumGuide:Recognition:MaxWorkers", 4, 1, 256, "",
             (s, v) => s.Recognition.MaxWorkers = v),
         Setting.Whole("REQUEST_TIMEOUT", "MuseumGuide:Server:RequestTimeout", 30, 1, 600, " of seconds",
@@ -35,6 +49,14 @@ internal static class SettingsTable
             (s, v) => s.Server.MaxRequestsPerMinute = v),
         Setting.Whole("MAX_REQUESTS_PER_HOUR", "MuseumGuide:Server:MaxRequestsPerHour", 1000, 1, 10_000_000, "",
             (s, v) => s.Server.MaxRequestsPerHour = v),
+        Setting.Whole("MAX_PAID_REQUESTS_PER_MINUTE", "MuseumGuide:Server:MaxPaidRequestsPerMinute", 20, 1, 10_000_000,
+            "", (s, v) => s.Server.MaxPaidRequestsPerMinute = v),
+        Setting.Whole("MAX_PAID_REQUESTS_PER_HOUR", "MuseumGuide:Server:MaxPaidRequestsPerHour", 200, 1, 10_000_000,
+            "", (s, v) => s.Server.MaxPaidRequestsPerHour = v),
+        Setting.Optional("TRUSTED_PROXIES", "MuseumGuide:Server:TrustedProxies",
+            "addresses or networks with commas between, such as 10.0.0.5,192.168.1.0/24",
+            v => ProxyList.TryParse(v, out _),
+            (s, v) => s.Server.TrustedProxies = v is not null && ProxyList.TryParse(v, out var list) ? list : []),
         Setting.Secret("OPENAI_API_KEY", "MuseumGuide:Models:ApiKey", 1, (s, v) => s.Models.ApiKey = v),
         Setting.Text("OPENAI_BASE_URL", "MuseumGuide:Models:BaseUrl", "https://api.openai.com/v1",
             "an http or https address without user name, such as https://api.openai.com/v1", IsApiAddress,
@@ -59,12 +81,32 @@ internal static class SettingsTable
         LogLevelSetting(),
         Setting.Text("LOG_FILE", "MuseumGuide:Log:File", "logs/app.log", "the path of a file",
             v => v.Trim().Length > 0 && !Directory.Exists(v), (s, v) => s.Log.File = v.Trim()),
+        Setting.Flag("ENABLE_METRICS", "MuseumGuide:Telemetry:EnableMetrics", true,
+            (s, v) => s.Telemetry.EnableMetrics = v),
+        Setting.Flag("ENABLE_MONITORING", "MuseumGuide:Telemetry:EnableMonitoring", false,
+            (s, v) => s.Telemetry.EnableMonitoring = v),
+        Setting.Whole("METRICS_PORT", "MuseumGuide:Telemetry:MetricsPort", 9090, 1, 65_535, "",
+            (s, v) => s.Telemetry.MetricsPort = v),
+        Setting.Optional("STATSD_URL", "MuseumGuide:Telemetry:StatsdUrl",
+            "an address such as udp://127.0.0.1:8125",
+            v => Uri.TryCreate(v, UriKind.Absolute, out var address) && address is { Scheme: "udp", Port: > 0 },
+            (s, v) => s.Telemetry.StatsdUrl = v is null ? null : new Uri(v)),
+        Setting.Optional("OTEL_EXPORTER_OTLP_ENDPOINT", "MuseumGuide:Telemetry:OtlpEndpoint",
+            "an http or https address, such as http://127.0.0.1:4317", IsApiAddress,
+            (s, v) => s.Telemetry.OtlpEndpoint = v is null ? null : new Uri(v)),
+        Setting.Optional("EMF_FILE", "MuseumGuide:Telemetry:EmfFile", "the path of a file",
+            v => !Directory.Exists(v), (s, v) => s.Telemetry.EmfFile = v),
     ];
 
     private static bool IsContact(string text) =>
-        text.Trim() is { Length: <= 200 } contact && (contact == NoContact
-            || System.Net.Mail.MailAddress.TryCreate(contact, out _)
+        text.Trim() is { Length: <= 200 } contact && (System.Net.Mail.MailAddress.TryCreate(contact, out _)
             || (Uri.TryCreate(contact, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"));
+
+    private static bool IsDatabase(string text) =>
+        text.StartsWith(StorageOptions.SqliteScheme, StringComparison.Ordinal)
+            ? text.Length > StorageOptions.SqliteScheme.Length
+                && !Directory.Exists(text[StorageOptions.SqliteScheme.Length..])
+            : Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "postgres" or "postgresql";
 
     private static bool IsApiAddress(string text) =>
         Uri.TryCreate(text.Trim(), UriKind.Absolute, out var address) && address.Scheme is "http" or "https"

@@ -3,8 +3,18 @@ namespace MuseumGuide.Host.Settings;
 /// <summary>Where the guide keeps what it knows.</summary>
 internal sealed class StorageOptions
 {
+    /// <summary>What the address of a database file begins with.</summary>
+    public const string SqliteScheme = "sqlite:";
+
     /// <summary>The data folder; a relative one starts at the working folder. Default <c>data</c>.</summary>
     public string DataDirectory { get; set; } = "data";
+
+    /// <summary>Where the catalog is: <c>sqlite:</c> and a path, or a <c>postgres://</c> address; null for
+    /// <c>museum.db</c> in the data folder. Default null.</summary>
+    public string? DatabaseUrl { get; set; }
+
+    /// <summary>The Redis that several instances share, a <c>redis://</c> address. Default none.</summary>
+    public Uri? RedisUrl { get; set; }
 
     /// <summary>When the demo gallery is drawn. Default auto.</summary>
     public DemoGalleryMode DemoGallery { get; set; } = DemoGalleryMode.Auto;
@@ -13,7 +23,9 @@ internal sealed class StorageOptions
     public string FullDataDirectory => Path.GetFullPath(DataDirectory);
 
     /// <summary>The database file.</summary>
-    public string DatabasePath => Path.Combine(FullDataDirectory, "museum.db");
+    public string DatabasePath => DatabaseUrl is { } url && url.StartsWith(SqliteScheme, StringComparison.Ordinal)
+        ? Path.GetFullPath(url[SqliteScheme.Length..])
+        : Path.Combine(FullDataDirectory, "museum.db");
 
     /// <summary>Where the reference images lie.</summary>
     public string MediaDirectory => Path.Combine(FullDataDirectory, "media");

@@ -24,6 +24,9 @@ internal sealed class CommandRunner : IDisposable
 
     public Func<GuideSettings>? ReadSettings { get; set; }
 
+    public Func<IReadOnlyList<EffectiveSetting>> ListSettings { get; set; } =
+        () => SettingsReader.List(new Dictionary<string, string>(), null);
+
     public string Out => _out.ToString();
 
     public string Error => _error.ToString();
@@ -43,7 +46,10 @@ internal sealed class CommandRunner : IDisposable
 
     public Task<int> RunAsync(params string[] args) => GuideCommandLine.RunAsync(
         args,
-        new Terminal(_out, _error, ReadSettings ?? SettingsOfThisFolder) { Replace = Replace },
+        new Terminal(_out, _error, ReadSettings ?? SettingsOfThisFolder) 
+        {
+            Replace = Replace, ListSettings = ListSettings,
+        },
         TestContext.Current.CancellationToken);
 
     public void Dispose()

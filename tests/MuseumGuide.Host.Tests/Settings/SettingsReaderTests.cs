@@ -98,4 +98,111 @@ public sealed class SettingsReaderTests
 
         Assert.Contains(file, refusal.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("your-api-key-here")]
+    [InlineData("sk-YOUR_KEY")]
+    [InlineData("changeme-changeme")]
+    [InlineData("<paste the key>")]
+    [InlineData("sk-...")]
+    [InlineData("xxxxxxxxxxxxxxxx")]
+    [InlineData("sk-xxxxxxxxxxxxxxxx")]
+    [InlineData("replace-me-please-now")]
+    public void Read_takes_no_placeholder_for_a_key(string text)
+    {
+        var variables = new Dictionary<string, string> { ["OPENAI_API_KEY"] = text, ["ADMIN_API_KEY"] = text };
+
+        var refusal = Assert.Throws<SettingsException>(() => SettingsReader.Read(variables, null));
+
+        Assert.Equal(2, refusal.Problems.Count);
+        Assert.DoesNotContain(text, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("sk-proj-Yr0ur2todoXchangeQ7_9")]
+    [InlineData("local-key")]
+    public void Read_takes_a_key_that_only_resembles_a_placeholder(string text)
+    {
+        var settings = SettingsReader.Read(new Dictionary<string, string> { ["OPENAI_API_KEY"] = text }, null);
+
+        Assert.Equal(text, settings.Models.ApiKey);
+    }
+
+    [Fact]
+    public void Read_tells_what_each_chosen_feature_lacks()
+    {
+        var variables = new Dictionary<string, string>
+        {
+            ["VECTOR_STORE"] = "pinecone",
+            ["SPEECH"] = "openai",
+            ["MAX_WORKERS"] = "-3",
+            ["ENABLE_METRICS"] = "false",
+            ["ENABLE_MONITORING"] = "true",
+            ["METRICS_PORT"] = "7860",
+        };
+
+        var refusal = Assert.Throws<SettingsException>(() => SettingsReader.Read(variables, null));
+
+        Assert.Equal(
+            [
+                "MAX_WORKERS must be a whole number from 1 to 256, not \"-3\".",
+                "SPEECH is openai, which needs OPENAI_API_KEY.",
+                "VECTOR_STORE is pinecone, which needs PINECONE_API_KEY.",
+                "VECTOR_STORE must be embedded in this version, which reaches no other store yet.",
+                "ENABLE_MONITORING is true, which needs ENABLE_METRICS=true.",
+                "METRICS_PORT must differ from PORT when ENABLE_MONITORING is true.",
+            ],
+            refusal.Problems);
+    }
+
+    [Theory]
+    [InlineData("DATABASE_URL", "postgres://guide:s3cret@db/museum")]
+    [InlineData("REDIS_URL", "http://guide:s3cret@cache")]
+    public void Read_never_tells_a_password_in_an_address(string name, string address)
+    {
+        var refusal = Assert.Throws<SettingsException>(
+            () => SettingsReader.Read(new Dictionary<string, string> { [name] = address }, null));
+
+        Assert.DoesNotContain("s3cret", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("10.0.0.5", "10.0.0.5/32")]
+    [InlineData("::1, 192.168.1.0/24", "::1/128 192.168.1.0/24")]
+    public void Read_takes_proxies_as_addresses_and_networks(string text, string networks)
+    {
+        var settings = SettingsReader.Read(new Dictionary<string, string> { ["TRUSTED_PROXIES"] = text }, null);
+
+        Assert.Equal(networks, string.Join(' ', settings.Server.TrustedProxies));
+    }
+
+    [Fact]
+    public void Read_takes_a_database_file_of_another_folder()
+    {
+        var settings = SettingsReader.Read(
+            new Dictionary<string, string> { ["DATABASE_URL"] = "sqlite:/srv/guide/works.db" }, null);
+
+        Assert.Equal("/srv/guide/works.db", settings.Storage.DatabasePath);
+    }
+
+    [Fact]
+    public void List_tells_each_setting_with_its_source_and_masks_what_is_secret()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, ".env");
+        File.WriteAllText(file, "HOST=0.0.0.0\nDATABASE_URL=postgres://guide:s3cret@db/museum\n");
+        var variables = new Dictionary<string, string>
+        {
+            ["OPENAI_API_KEY"] = "a-secret", ["MuseumGuide__Server__Port"] = "8001",
+        };
+
+        var listed = SettingsReader.List(variables, file).ToDictionary(s => s.Setting.Name, s => (s.Shown, s.Source));
+
+        Assert.Equal(SettingsTable.All.Count, listed.Count);
+        Assert.Equal(("****", "OPENAI_API_KEY"), listed["OPENAI_API_KEY"]);
+        Assert.Equal(("none", "default"), listed["ADMIN_API_KEY"]);
+        Assert.Equal(("8001", "MuseumGuide__Server__Port"), listed["PORT"]);
+        Assert.Equal(("0.0.0.0", ".env"), listed["HOST"]);
+        Assert.Equal(("postgres://****@db/museum", ".env"), listed["DATABASE_URL"]);
+    }
 }
