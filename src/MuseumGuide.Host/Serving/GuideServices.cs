@@ -3,6 +3,7 @@ using MuseumGuide.Asking.Reading;
 using MuseumGuide.Catalog;
 using MuseumGuide.Demo;
 using MuseumGuide.Describing;
+using MuseumGuide.Host.Observability.Logging;
 using MuseumGuide.Host.Pages.Browse;
 using MuseumGuide.Host.Pages.Found;
 using MuseumGuide.Host.Pages.Shell;
@@ -27,6 +28,7 @@ internal static class GuideServices
     {
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<AuditLog>();
         services.AddPhotos(decode =>
         {
             decode.DataFolder = settings.Storage.FullDataDirectory;
