@@ -29,6 +29,7 @@ internal static class GuideServices
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<AuditLog>();
+        services.AddSingleton<PerformanceLog>();
         services.AddPhotos(decode =>
         {
             decode.DataFolder = settings.Storage.FullDataDirectory;
@@ -52,6 +53,8 @@ internal static class GuideServices
         services.AddTuning();
         services.AddDescribing();
         services.AddSingleton<GuideChat>();
+        services.AddSingleton<ChatDesk>();
+        services.AddSingleton<SpeechDesk>();
         services.AddSentenceEncoder();
         services.AddSingleton(provider => new SentenceMeanings(provider.GetService<SentenceEncoder>()));
         services.AddAsking();
@@ -69,6 +72,7 @@ internal static class GuideServices
         services.AddSingleton<ClientScript>();
         services.AddSingleton<ClientWords>();
         services.AddSingleton<Readiness>();
+        services.AddSingleton<AccessLog>();
         services.AddScoped<WorkPages>();
         services.AddScoped<TourFinder>();
         services.AddScoped<PhotoPages>();

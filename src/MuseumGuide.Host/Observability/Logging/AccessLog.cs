@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace MuseumGuide.Host.Observability.Logging;
+
+/// <summary>Names each request, and writes one line when it is answered.</summary>
+internal sealed class AccessLog(ILogger<AccessLog> logger)
+{
+    private const int ClientLeft = 499;
+
+    /// <summary>Puts it before everything that may log or answer.</summary>
+    public static void Use(WebApplication app)
+    {
+        var log = app.Services.GetRequiredService<AccessLog>();
+        app.Use(log.InvokeAsync);
+    }
+
+    private async Task InvokeAsync(HttpContext context, RequestDelegate next)
+    {
+        var started = Stopwatch.GetTimestamp();
+        RequestId.Current = context.TraceIdentifier = RequestId.Of(context.Request);
+        // At the last moment, for the error handler clears what was set before.
+        context.Response.OnStarting(static state =>
+        {
+            var context = (HttpContext)state;
+            context.Response.Headers[RequestId.Header] = context.TraceIdentifier;
+            return Task.CompletedTask;
+        }, context);
+        var isThrown = true;
+        try
+        {
+            await next(context);
+            isThrown = false;
+        }
+        finally
+        {
+            Tell(context, isThrown, Stopwatch.GetElapsedTime(started));
+        }
+    }
+
+    private void Tell(HttpContext context, bool isThrown, TimeSpan elapsed) => logger.LogAt(
+        CodePlace.Here(), LogLevel.Information, null, "{Method} {Route} {Status}",
+        ("Method", context.Request.Method), ("Route", RouteOf(context)), ("Status", StatusOf(context, isThrown)),
+        (LogField.ExecutionTime, elapsed.TotalSeconds));
+
+    private static int StatusOf(HttpContext context, bool isThrown)
+    {
+        if (context.Response.HasStarted) return context.Response.StatusCode;
+        if (context.RequestAborted.IsCancellationRequested) return ClientLeft;
+        return isThrown ? StatusCodes.Status500InternalServerError : context.Response.StatusCode;
+    }
+
+    // The template, for an address may hold what somebody looked for. The error handler forgets the endpoint.
+    private static string RouteOf(HttpContext context)
+    {
+        var endpoint = context.GetEndpoint() ?? context.Features.Get<IExceptionHandlerFeature>()?.Endpoint;
+        return (endpoint as RouteEndpoint)?.RoutePattern.RawText is { } route
+            ? "/" + route.TrimStart('/')
+            : context.Response.StatusCode == StatusCodes.Status404NotFound ? "(none)" : "(file)";
+    }
+}
