@@ -8,6 +8,12 @@ internal sealed class AccessLog(ILogger<AccessLog> logger)
 {
     private const int ClientLeft = 499;
 
+    private static readonly string[] Methods =
+    [
+        HttpMethods.Get, HttpMethods.Post, HttpMethods.Head, HttpMethods.Put, HttpMethods.Delete, HttpMethods.Patch,
+        HttpMethods.Options,
+    ];
+
     /// <summary>Puts it before everything that may log or answer.</summary>
     public static void Use(WebApplication app)
     {
@@ -40,8 +46,12 @@ internal sealed class AccessLog(ILogger<AccessLog> logger)
 
     private void Tell(HttpContext context, bool isThrown, TimeSpan elapsed) => logger.LogAt(
         CodePlace.Here(), LogLevel.Information, null, "{Method} {Route} {Status}",
-        ("Method", context.Request.Method), ("Route", RouteOf(context)), ("Status", StatusOf(context, isThrown)),
+        ("Method", MethodOf(context.Request)), ("Route", RouteOf(context)), ("Status", StatusOf(context, isThrown)),
         (LogField.ExecutionTime, elapsed.TotalSeconds));
+
+    // Any word may stand there, and some visitor's may.
+    private static string MethodOf(HttpRequest request) =>
+        Methods.FirstOrDefault(method => HttpMethods.Equals(method, request.Method)) ?? "(other)";
 
     private static int StatusOf(HttpContext context, bool isThrown)
     {
@@ -56,6 +66,6 @@ internal sealed class AccessLog(ILogger<AccessLog> logger)
         var endpoint = context.GetEndpoint() ?? context.Features.Get<IExceptionHandlerFeature>()?.Endpoint;
         return (endpoint as RouteEndpoint)?.RoutePattern.RawText is { } route
             ? "/" + route.TrimStart('/')
-            : context.Response.StatusCode == StatusCodes.Status404NotFound ? "(none)" : "(file)";
+            : context.Response.StatusCode < StatusCodes.Status400BadRequest ? "(file)" : "(none)";
     }
 }

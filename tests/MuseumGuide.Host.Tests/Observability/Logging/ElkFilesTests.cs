@@ -97,7 +97,7 @@ public sealed partial class ElkFilesTests : IDisposable
             CodePlace.Here(), LogLevel.Error, new IOException("disk gone"), "Failed.", ("ExecutionTime", 0.5));
         for (var i = 0; i < 5; i++) rig.CreateLogger().LogAt(CodePlace.Here(), LogLevel.Information, null, $"Line {i}.");
         rig.Audit.AdminAllowed("c1", "/api/v1/admin/budgets");
-        using (var scope = rig.Performance.Begin("identify"))
+        using (var scope = rig.Performance.Begin("identify", TestContext.Current.CancellationToken))
         {
             (scope.Tier, scope.Provider, scope.Count) = ("vision", "openai", 1);
             scope.Succeed("described");

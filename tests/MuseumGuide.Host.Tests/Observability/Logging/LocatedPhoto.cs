@@ -10,6 +10,9 @@ internal static class LocatedPhoto
     /// <summary>The camera's serial number.</summary>
     public const string Serial = "canary-camera-SN-774411";
 
+    // 52.370216, as three fractions.
+    private static readonly int[] Degrees = [52_370_216, 1_000_000, 0, 1, 0, 1];
+
     /// <summary>A JPEG with an Exif segment: a description, and a place north of the equator.</summary>
     public static byte[] Jpeg()
     {
@@ -38,7 +41,7 @@ internal static class LocatedPhoto
         tiff[Gps] = 2;
         Write(tiff, Gps + 2, 0x0001, 2, 2, 'N');
         Write(tiff, Gps + 14, 0x0002, 5, 3, Latitude);
-        foreach (var (at, number) in new[] { 523_702_16, 1_000_000, 0, 1, 0, 1 }.Index())
+        foreach (var (at, number) in Degrees.Index())
             BinaryPrimitives.WriteInt32LittleEndian(tiff.AsSpan(Latitude + (4 * at)), number);
         serial.CopyTo(tiff, Text);
         return [.. "Exif\0\0"u8, .. tiff];

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using MuseumGuide.Host.Tests.Faults;
 using MuseumGuide.Host.Tests.Providers;
 using MuseumGuide.Host.Tests.Serving;
+using MuseumGuide.Narrating;
 using MuseumGuide.Narrating.Sounds;
 
 namespace MuseumGuide.Host.Tests.Observability.Logging;
@@ -82,7 +83,7 @@ public sealed class LogCanaryTests
         yield return Post(
             "/api/v1/artworks/moon/chat", Json($$"""{"question":"Is {{Question}} old?"}"""), "text/event-stream");
         yield return Post("/api/v1/artworks/moon/chat", Json($$"""{"question":"{{Question}}" """));
-        yield return Post("/api/v1/artworks/moon/chat", Json($$"""{"question":{"{{Question}}":1}}"""));
+        yield return Post("/api/v1/artworks/moon/chat", Json("{\"question\":{\"" + Question + "\":1}}"));
         yield return Post("/artworks/moon/ask", new FormUrlEncodedContent([new("question", Question), new("talk", "[]")]));
         yield return Post("/artworks/moon/ask", new FormUrlEncodedContent([new("question", "Who?"), new("talk", Question)]));
         yield return Post("/api/v1/speech", Json($$"""{"text":"{{Spoken}} is spoken."}"""));

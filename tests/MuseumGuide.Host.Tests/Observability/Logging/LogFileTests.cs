@@ -35,7 +35,7 @@ public sealed class LogFileTests
         using var folder = new Serving.TemporaryFolder();
         var file = Path.Combine(folder.Path, "a-file");
         File.WriteAllText(file, "");
-        using var console = TextWriter.Synchronized(new StringWriter(CultureInfo.InvariantCulture));
+        using var console = new StringWriter(CultureInfo.InvariantCulture);
         var before = Console.Error;
         Console.SetError(console);
         try
@@ -51,7 +51,7 @@ public sealed class LogFileTests
             Console.SetError(before);
         }
 
-        var told = console.ToString()!.Split('\n').Where(line => line.Contains(file, StringComparison.Ordinal));
+        var told = console.ToString().Split('\n').Where(line => line.Contains(file, StringComparison.Ordinal));
         Assert.Contains("cannot be written, and the guide goes on without it", Assert.Single(told));
     }
 

@@ -99,7 +99,7 @@ public sealed partial class LogLineTests
 
         rig.CreateLogger().LogAt(CodePlace.Here(), LogLevel.Error, null, "Spoken.");
         rig.Audit.AdminRefused("someone", "/api/v1/admin/budgets");
-        rig.Performance.Begin("identify").Dispose();
+        rig.Performance.Begin("identify", TestContext.Current.CancellationToken).Dispose();
 
         rig.Finish();
         Assert.False(Directory.Exists(rig.Folder));
@@ -119,7 +119,7 @@ public sealed partial class LogLineTests
             """x\r\n{"level":"CRITICAL"}\n\u001b[2J\u0085\u2028\u202e\u0000\u009b hangs in room 1.""",
             (string?)line["message"]);
         Assert.Equal("INFO", (string?)line["level"]);
-        Assert.DoesNotContain('\n', (string?)Assert.Single(rig.Read("audit-*.jsonl"))["target"]);
+        Assert.DoesNotContain("\n", (string?)Assert.Single(rig.Read("audit-*.jsonl"))["target"], StringComparison.Ordinal);
         var bytes = Directory.EnumerateFiles(rig.Folder).SelectMany(File.ReadAllBytes);
         Assert.DoesNotContain(bytes, b => b < 0x20 && b != '\n');
     }

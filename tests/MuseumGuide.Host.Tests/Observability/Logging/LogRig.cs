@@ -22,6 +22,7 @@ internal sealed class LogRig : IDisposable
             .AddSingleton(TimeProvider.System).AddMetrics().AddSingleton<AuditLog>().AddSingleton<PerformanceLog>()
             .AddLogging(logging => logging.AddGuideLogging(settings))
             .BuildServiceProvider();
+        Losses = _services.GetRequiredService<LogLosses>();
     }
 
     public string Folder => Path.Combine(_folder.Path, "logs");
@@ -30,7 +31,7 @@ internal sealed class LogRig : IDisposable
 
     public PerformanceLog Performance => _services.GetRequiredService<PerformanceLog>();
 
-    public LogLosses Losses => _services.GetRequiredService<LogLosses>();
+    public LogLosses Losses { get; }
 
     public ILogger CreateLogger(string category = "MuseumGuide.Tests.Speaker") =>
         _services.GetRequiredService<ILoggerFactory>().CreateLogger(category);

@@ -4,12 +4,14 @@ namespace MuseumGuide.Host.Tests.Observability.Logging;
 
 public sealed class PerformanceScopeTests
 {
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
     [Fact]
     public void A_success_is_a_line_of_the_log_and_one_of_metrics()
     {
         using var rig = new LogRig();
 
-        using (var scope = rig.Performance.Begin("identify"))
+        using (var scope = rig.Performance.Begin("identify", Token))
         {
             scope.Tier = "hash";
             scope.Count = 2;
@@ -35,9 +37,9 @@ public sealed class PerformanceScopeTests
     {
         using var rig = new LogRig();
 
-        Assert.Throws<IOException>(() =>
+        Assert.Throws<IOException>(void () =>
         {
-            using var scope = rig.Performance.Begin("load_index");
+            using var scope = rig.Performance.Begin("load_index", Token);
             throw new IOException();
         });
 
@@ -62,7 +64,7 @@ public sealed class PerformanceScopeTests
     {
         using var rig = new LogRig(settings => settings.Log.Level = LogLevel.Error);
 
-        rig.Performance.Begin("chat").Dispose();
+        rig.Performance.Begin("chat", Token).Dispose();
 
         Assert.Empty(rig.Finish().Read("app*.log"));
         Assert.Single(rig.Read("metrics*.jsonl"));
@@ -73,7 +75,7 @@ public sealed class PerformanceScopeTests
     {
         using var rig = new LogRig(settings => settings.Telemetry.EnableMetrics = false);
 
-        rig.Performance.Begin("chat").Dispose();
+        rig.Performance.Begin("chat", Token).Dispose();
 
         Assert.Empty(rig.Finish().Read("metrics*.jsonl"));
         Assert.Single(rig.Read("app*.log"));

@@ -51,7 +51,7 @@ public sealed class RequestLogTests
     [InlineData("/de/artworks/moon?who=secret-visitor", "GET /artworks/{id} 200")]
     [InlineData("/api/v1/artworks?query=secret-visitor", "GET /api/v1/artworks 200")]
     [InlineData("/secret-visitor", "GET (none) 404")]
-    [InlineData("/favicon.svg?who=secret-visitor", "GET (file) 200")]
+    [InlineData("/icon.svg?who=secret-visitor", "GET (file) 200")]
     public async Task A_request_is_one_line_with_its_route_and_not_its_address(string path, string message)
     {
         await using var logged = await LoggedServer.StartAsync();
