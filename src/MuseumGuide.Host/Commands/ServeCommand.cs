@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Microsoft.AspNetCore.Connections;
 using MuseumGuide.Host.Health;
+using MuseumGuide.Host.Observability.Logging;
 using MuseumGuide.Host.Settings;
 
 namespace MuseumGuide.Host.Commands;
@@ -20,7 +21,7 @@ internal static class ServeCommand
 
     public static async Task<int> RunAsync(Terminal terminal, CancellationToken cancellationToken)
     {
-        var settings = terminal.ReadSettings();
+        var settings = ReadSettings(terminal);
         RequireDataFolder(settings);
         await using var app = GuideApplication.Create(settings, terminal.Replace);
         try
@@ -29,6 +30,7 @@ internal static class ServeCommand
         }
         catch (IOException e) when (e.InnerException is AddressInUseException)
         {
+            app.Services.GetRequiredService<AuditLog>().StartRefused("port");
             throw new IOException(string.Create(
                 CultureInfo.InvariantCulture,
                 $"Port {settings.Server.Port} is taken by another program. Set PORT to a free one."), e);
@@ -37,6 +39,19 @@ internal static class ServeCommand
         await terminal.Out.WriteLineAsync($"The guide listens at {string.Join(", ", app.Urls)}; Ctrl+C ends it.");
         await app.WaitForShutdownAsync(cancellationToken);
         return ExitCode.Done;
+    }
+
+    private static GuideSettings ReadSettings(Terminal terminal)
+    {
+        try
+        {
+            return terminal.ReadSettings();
+        }
+        catch (SettingsException)
+        {
+            RefusedStart.Audit(terminal);
+            throw;
+        }
     }
 
     // Said before anything is loaded: without it every request would fail, and no message would say why.
