@@ -70,21 +70,15 @@ internal static class ImportCommand
         var importer = tools.GetRequiredService<CollectionImporter>();
         var audit = tools.GetRequiredService<AuditLog>();
         ImportReport report;
-        using (var scope = tools.GetRequiredService<PerformanceLog>().Begin("import", cancellationToken))
+        try
         {
-            try
-            {
-                report = await ProgressLines.ShowAsync(terminal, asJson, progress => importer.ImportAsync(
-                    folder.FullName, new ImportOptions { Mirror = mirror }, progress, cancellationToken));
-            }
-            catch
-            {
-                audit.ImportFailed(folder.FullName);
-                throw;
-            }
-
-            scope.Count = report.Added + report.Updated;
-            scope.Succeed();
+            report = await ProgressLines.ShowAsync(terminal, asJson, progress => importer.ImportAsync(
+                folder.FullName, new ImportOptions { Mirror = mirror }, progress, cancellationToken));
+        }
+        catch
+        {
+            audit.ImportFailed(folder.FullName);
+            throw;
         }
 
         audit.Imported(folder.FullName, report);

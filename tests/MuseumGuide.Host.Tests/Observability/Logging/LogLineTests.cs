@@ -119,7 +119,8 @@ public sealed partial class LogLineTests
             """x\r\n{"level":"CRITICAL"}\n\u001b[2J\u0085\u2028\u202e\u0000\u009b hangs in room 1.""",
             (string?)line["message"]);
         Assert.Equal("INFO", (string?)line["level"]);
-        Assert.DoesNotContain("\n", (string?)Assert.Single(rig.Read("audit-*.jsonl"))["target"], StringComparison.Ordinal);
+        var audited = Assert.Single(rig.Read("audit-*.jsonl"));
+        Assert.DoesNotContain("\n", (string?)audited["target"], StringComparison.Ordinal);
         var bytes = Directory.EnumerateFiles(rig.Folder).SelectMany(File.ReadAllBytes);
         Assert.DoesNotContain(bytes, b => b < 0x20 && b != '\n');
     }
