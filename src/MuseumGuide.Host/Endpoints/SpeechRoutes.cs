@@ -8,8 +8,10 @@ internal static class SpeechRoutes
     public static void MapSpeech(this IEndpointRouteBuilder api)
     {
         api.MapGet("/artworks/{id}/audio", AudioEndpoints.GetAudioAsync).Describe(SpeechOperations.GetAudio);
-        api.MapGet("/artworks/{id}/captions.vtt", AudioEndpoints.GetCaptionsAsync).Describe(SpeechOperations.GetCaptions);
-        api.MapGet("/artworks/{id}/transcript", AudioEndpoints.GetTranscriptAsync).Describe(SpeechOperations.GetTranscript);
+        api.MapGet("/artworks/{id}/captions.vtt", AudioEndpoints.GetCaptionsAsync)
+            .Describe(SpeechOperations.GetCaptions);
+        api.MapGet("/artworks/{id}/transcript", AudioEndpoints.GetTranscriptAsync)
+            .Describe(SpeechOperations.GetTranscript);
         api.MapPost("/speech", SpeechEndpoints.PostAsync).Describe(SpeechOperations.Speak);
         api.MapPost("/speech/transcript", SpeechEndpoints.PostTranscriptAsync).Describe(SpeechOperations.Transcribe);
         api.MapPost("/transcriptions", TranscriptionEndpoint.PostAsync).Describe(SpeechOperations.Listen);

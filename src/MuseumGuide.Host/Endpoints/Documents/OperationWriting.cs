@@ -49,7 +49,10 @@ internal static class OperationWriting
 
         ProblemResponses.AddTo(operation.Responses, sketch, context);
         if (sketch.IsForStaff)
-            operation.Security = [new() { [new OpenApiSecuritySchemeReference(GuideDocument.StaffKey, context.Document)] = [] }];
+        {
+            var key = new OpenApiSecuritySchemeReference(GuideDocument.StaffKey, context.Document);
+            operation.Security = [new OpenApiSecurityRequirement { [key] = [] }];
+        }
     }
 
     /// <summary>A comment without the line breaks of the code that it stands in.</summary>

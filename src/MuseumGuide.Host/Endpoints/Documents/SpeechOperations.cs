@@ -1,3 +1,4 @@
+using Microsoft.OpenApi;
 using MuseumGuide.Host.Endpoints.Answers;
 using MuseumGuide.Host.Problems;
 
@@ -10,11 +11,16 @@ internal static class SpeechOperations
 
     private static readonly IReadOnlyList<HeaderSketch> Spoken =
     [
-        HeaderSketch.Tag, HeaderSketch.Language, HeaderSketch.Ranges,
-        new("Cache-Control", "For how long it may be kept; not when a better voice may soon be back.", "public, max-age=300"),
-        new(SpokenReply.DurationHeader, "How long it plays.", 43322, Type: Microsoft.OpenApi.JsonSchemaType.Integer),
+        HeaderSketch.Language,
+        new(SpokenReply.DurationHeader, "How long it plays.", 43322, Type: JsonSchemaType.Integer),
         new(SpokenReply.ProviderHeader, "Whose voice it is.", "local"),
-        new(SpokenReply.DegradedHeader, "That a better voice should have spoken and could not.", "true", IsAlways: false),
+        new(SpokenReply.DegradedHeader, "That a better voice should have spoken.", "true", IsAlways: false),
+    ];
+
+    private static readonly IReadOnlyList<HeaderSketch> OfFile =
+    [
+        .. Spoken, HeaderSketch.Tag, HeaderSketch.Ranges,
+        HeaderSketch.KeptFor(300) with { Description = "For how long; not at all while a better voice may come back." },
     ];
 
     public static OperationSketch GetAudio { get; } = new("getArtworkAudio", ApiTag.Speech)
@@ -67,8 +73,11 @@ internal static class SpeechOperations
     public static OperationSketch Speak { get; } = new("speak", ApiTag.Speech)
     {
         Body = Text,
-        Answers = Files("The sound.", [HeaderSketch.Vary], Sounds),
-        Problems = [GuideProblem.MalformedSpeech, GuideProblem.InvalidParameter(""), .. Voiceless, .. AboutAPart],
+        Answers =
+        [
+            new(200, "The sound.", Sounds) { Headers = [.. Spoken, HeaderSketch.NoStore, HeaderSketch.Vary] },
+        ],
+        Problems = [GuideProblem.MalformedSpeech, GuideProblem.InvalidParameter(""), .. Voiceless],
     };
 
     public static OperationSketch Transcribe { get; } = new("transcribeSpeech", ApiTag.Speech)
@@ -113,20 +122,17 @@ internal static class SpeechOperations
     private static IEnumerable<GuideProblem> Voiceless =>
         [GuideProblem.SpeechUnavailable, GuideProblem.SpeechFailed(AMoment)];
 
-    private static IEnumerable<GuideProblem> AboutAPart =>
-        [GuideProblem.ForStatus(412), GuideProblem.ForStatus(416)];
-
     private static IEnumerable<GuideProblem> AboutAFile =>
     [
         GuideProblem.InvalidParameter(""), GuideProblem.ForStatus(400), GuideProblem.ArtworkNotFound,
-        .. AboutAPart, GuideProblem.StoreUnavailable,
+        GuideProblem.ForStatus(412), GuideProblem.ForStatus(416), GuideProblem.StoreUnavailable,
     ];
 
     private static AnswerSketch[] Files(
         string description, IReadOnlyList<HeaderSketch> headers, params ContentSketch[] contents) =>
     [
-        new(200, description, contents) { Headers = [.. Spoken, .. headers] },
-        new(206, "The part that Range names.", contents) { Headers = [.. Spoken, .. headers, HeaderSketch.Range] },
+        new(200, description, contents) { Headers = [.. OfFile, .. headers] },
+        new(206, "The part that Range names.", contents) { Headers = [.. OfFile, .. headers, HeaderSketch.Range] },
         new(304, "It is what If-None-Match names.") { Headers = [HeaderSketch.Tag] },
     ];
 }
