@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using MuseumGuide.Host.Endpoints;
 using MuseumGuide.Host.Endpoints.Answers;
 using MuseumGuide.Host.Endpoints.Documents;
+using MuseumGuide.Host.Health;
 using MuseumGuide.Host.Pages.Shell;
 using MuseumGuide.Host.Problems;
 using MuseumGuide.Host.Serving;
@@ -93,6 +94,7 @@ internal static class GuideApplication
 
     private static void Use(WebApplication app)
     {
+        app.UseRequestTally();
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         app.UseProblemHandling();

@@ -35,8 +35,7 @@ internal static class GuideEndpoints
 
         api.MapChat();
         api.MapAdmin();
-        routes.MapGet("/health/live", HealthEndpoints.GetLive).Describe(HealthOperations.Live);
-        routes.MapGet("/health/ready", HealthEndpoints.GetReady).Describe(HealthOperations.Ready);
+        routes.MapHealth();
         routes.MapOpenApi("/openapi/{documentName}.json");
 
         var pages = routes.MapGroup("").ExcludeFromDescription();

@@ -107,7 +107,8 @@ public sealed partial class ApiGuideTests
     private static IEnumerable<int> Expected(string block) =>
         block.Replace("\\\n", " ", StringComparison.Ordinal).Split('\n')
             .Where(line => line.Contains("curl ", StringComparison.Ordinal))
-            .Select(line => Refusal().Match(line) is { Success: true } match ? Number(match.Groups["status"].Value) : 200);
+            .Select(line => Refusal().Match(line))
+            .Select(refusal => refusal.Success ? Number(refusal.Groups["status"].Value) : 200);
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
@@ -123,7 +124,8 @@ public sealed partial class ApiGuideTests
     private static partial Regex Refusal();
 
     [GeneratedRegex(
-        "^\\| (?<status>[45]\\d\\d) \\| (?<codes>[^|]*) \\|", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1_000)]
+        "^\\| (?<status>[45]\\d\\d) \\| (?<codes>[^|]*) \\|",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex Rows();
 
     [GeneratedRegex("`(?<code>[a-z_]+)`", RegexOptions.ExplicitCapture, 1_000)]

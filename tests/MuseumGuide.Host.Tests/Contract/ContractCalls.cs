@@ -32,6 +32,8 @@ internal static class ContractCalls
             Header = ("Authorization", $"Bearer {ContractServer.StaffKey}"),
         },
         new("getBudgets", 401, "unauthorized", $"{Api}/admin/budgets"),
+        new("getHealth", 200, null, "/health"),
+        new("getStartup", 200, null, "/health/startup"),
         new("getLiveness", 200, null, "/health/live"),
         new("getReadiness", 200, null, "/health/ready"),
     ];

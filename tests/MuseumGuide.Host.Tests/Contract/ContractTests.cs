@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Net;
+using System.Text.Json.Nodes;
 using MuseumGuide.Host.Tests.Serving;
 
 namespace MuseumGuide.Host.Tests.Contract;
@@ -10,7 +12,9 @@ public sealed class ContractTests(ContractServer server) : IClassFixture<Contrac
 
     // They need a server that has not begun, or one that is full; the tests below bring them about.
     private static readonly (string Operation, string Code)[] Elsewhere =
-        [("identify", "not_ready"), ("getReadiness", "not_ready"), ("transcribeRecording", "busy")];
+    [
+        ("identify", "not_ready"), ("getReadiness", "not_ready"), ("getStartup", "not_ready"), ("transcribeRecording", "busy"),
+    ];
 
     public static TheoryData<string> Names => [.. ContractCalls.All.Select(call => call.Name).Distinct()];
 
@@ -51,6 +55,7 @@ public sealed class ContractTests(ContractServer server) : IClassFixture<Contrac
     [Theory]
     [InlineData("identify")]
     [InlineData("getReadiness")]
+    [InlineData("getStartup")]
     public async Task A_guide_that_has_not_begun_answers_as_the_document_tells(string id)
     {
         await using var beginning = await GuideServer.StartAsync(isBroken: true, waits: false);
@@ -59,8 +64,20 @@ public sealed class ContractTests(ContractServer server) : IClassFixture<Contrac
         using var response = await beginning.SendAsync(
             new(operation.Method), operation.Path, id == "identify" ? GuideServer.Raw([1], null) : null);
 
-        await ProblemDocument.AssertAsync(response, System.Net.HttpStatusCode.ServiceUnavailable, "not_ready");
+        await ProblemDocument.AssertAsync(response, HttpStatusCode.ServiceUnavailable, "not_ready");
         await server.Document.AssertToldOfAsync(operation, response);
+    }
+
+    [Fact]
+    public async Task A_guide_that_is_unhealthy_says_so_as_the_document_tells()
+    {
+        await using var beginning = await GuideServer.StartAsync(isBroken: true, waits: false);
+
+        using var response = await beginning.GetAsync("/health");
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+        Assert.Equal("unhealthy", (string?)(await GuideServer.ReadJsonAsync(response))["status"]);
+        await server.Document.AssertToldOfAsync(server.Document.Find("getHealth"), response);
     }
 
     [Fact]
@@ -74,5 +91,5 @@ public sealed class ContractTests(ContractServer server) : IClassFixture<Contrac
         Assert.NotEmpty(server.Document.Judge(schema, Json("""{"name": "Room 2", "work_count": 0}""")));
     }
 
-    private static System.Text.Json.Nodes.JsonNode? Json(string text) => System.Text.Json.Nodes.JsonNode.Parse(text);
+    private static JsonNode? Json(string text) => JsonNode.Parse(text);
 }

@@ -60,7 +60,10 @@ internal static class ArtworkOperations
         [
             new(200, "The regions; none where there are none.", ContentSketch.Json<RegionsAnswer>("regions.json"))
             {
-                Headers = [HeaderSketch.Tag, HeaderSketch.KeptFor(300), HeaderSketch.Language with { IsAlways = false }],
+                Headers =
+                [
+                    HeaderSketch.Tag, HeaderSketch.KeptFor(300), HeaderSketch.Language with { IsAlways = false },
+                ],
             },
             Unchanged,
         ],

@@ -6,7 +6,11 @@ namespace MuseumGuide.Host.Endpoints.Documents;
 /// <summary>A header of an answer.</summary>
 /// <param name="IsAlways">Whether every such answer has it.</param>
 internal sealed record HeaderSketch(
-    string Name, string Description, JsonNode Example, bool IsAlways = true, JsonSchemaType Type = JsonSchemaType.String)
+    string Name,
+    string Description,
+    JsonNode Example,
+    bool IsAlways = true,
+    JsonSchemaType Type = JsonSchemaType.String)
 {
     public static HeaderSketch RetryAfter { get; } = new(
         "Retry-After", "Seconds after which to come again.", 2, Type: JsonSchemaType.Integer);

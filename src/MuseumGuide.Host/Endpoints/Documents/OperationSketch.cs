@@ -13,7 +13,7 @@ internal sealed record OperationSketch(string Id, string Tag)
     /// <summary>What it takes; null when it takes no body.</summary>
     public BodySketch? Body { get; init; }
 
-    /// <summary>Its answers below 400.</summary>
+    /// <summary>Its answers that are no problem documents.</summary>
     public required IReadOnlyList<AnswerSketch> Answers { get; init; }
 
     /// <summary>Its own problems; what every operation may meet is added to them.</summary>

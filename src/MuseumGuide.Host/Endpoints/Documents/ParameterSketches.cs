@@ -16,7 +16,7 @@ internal static class ParameterSketches
         ArtworkId,
         Length("How much is told."),
         Lang with { Description = "The language wished for, such as en or pt-BR. The transcript says which it is in." },
-        new("voice", "One of the provider's voices; its own choice when left out, or when it has no such voice.", "alloy")
+        new("voice", "One of the provider's voices; its own choice when left out or not there.", "alloy")
         {
             Pattern = NarrationQuery.VoicePattern,
         },
