@@ -36,7 +36,7 @@ internal static class GuideEndpoints
         api.MapChat();
         api.MapAdmin();
         routes.MapHealth();
-        routes.MapOpenApi("/openapi/{documentName}.json");
+        routes.MapGuideDocument();
 
         var pages = routes.MapGroup("").ExcludeFromDescription();
         pages.MapGet("/guide.css", () => TypedResults.Text(StaticFiles.StyleSheet, "text/css; charset=utf-8"));

@@ -81,14 +81,17 @@ internal static class PageEndpoints
     {
         if (IsCrossSite(context.Request)) return GuideProblem.CrossSite.ToPage(context);
         if (!context.Request.HasFormContentType) return GuideProblem.MalformedForm.ToPage(context);
+        IFormCollection form;
         try
         {
-            return await answer(await context.Request.ReadFormAsync(cancellationToken));
+            form = await context.Request.ReadFormAsync(cancellationToken);
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (e is InvalidDataException or (IOException and not BadHttpRequestException))
         {
             return GuideProblem.MalformedForm.ToPage(context);
         }
+
+        return await answer(form);
     }
 
     private static async Task<IResult> AnswerAsync(

@@ -56,7 +56,7 @@ public sealed class ErrorSweepTests
 
         foreach (var (method, address) in Routes(server).Where(r => r.Method == "POST"))
         {
-            foreach (var accept in Accepts)
+            foreach (var accept in kind == "too much" ? Accepts[..1] : Accepts)
             {
                 using var response = await server.SendAsync(new(method), address, Body(kind), accept);
 
@@ -206,6 +206,8 @@ public sealed class ErrorSweepTests
         if ((int)response.StatusCode < 400) return;
 
         var address = response.RequestMessage!.RequestUri!.AbsolutePath;
+        // Its report is whole also where the guide cannot do what it is for.
+        if (address == "/health" && response.StatusCode == HttpStatusCode.ServiceUnavailable) return;
         var isForPrograms = accept != "text/html"
             || address.StartsWith("/api", StringComparison.Ordinal)
             || address.StartsWith("/health", StringComparison.Ordinal)

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using MuseumGuide.Host.Problems;
 using MuseumGuide.Host.Settings;
 
 namespace MuseumGuide.Host.Endpoints.Documents;
@@ -22,6 +23,12 @@ internal static class GuideDocument
             .AddSchemaTransformer(ContractSchema.WriteAsync)
             .AddOperationTransformer(OperationWriting.WriteAsync)
             .AddDocumentTransformer(WriteAsync));
+
+    public static void MapGuideDocument(this IEndpointRouteBuilder routes) =>
+        routes.MapOpenApi("/openapi/{documentName}.json").AddEndpointFilter((context, next) =>
+            context.HttpContext.GetRouteValue("documentName") is Name
+                ? next(context)
+                : ValueTask.FromResult<object?>(GuideProblem.ForStatus(404).ToResult(context.HttpContext)));
 
     private static Task WriteAsync(
         OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
