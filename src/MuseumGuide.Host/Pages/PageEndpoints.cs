@@ -51,11 +51,15 @@ internal static class PageEndpoints
             : GuideProblem.SampleNotFound.ToPage(context);
     }
 
-    internal static async Task<Results<FileContentHttpResult, ProblemHttpResult>> GetSampleImage(
+    internal static async Task<IResult> GetSampleImage(
         string name, HttpContext context, SamplePhotos samples, CancellationToken cancellationToken)
     {
         if (await samples.ReadThumbnailAsync(name, SampleWidth, cancellationToken) is not { } jpeg)
-            return GuideProblem.SampleNotFound.ToResult(context);
+        {
+            await GuideProblem.SampleNotFound.WriteAsync(context);
+            return Results.Empty;
+        }
+
         context.Response.Headers.CacheControl = "public, max-age=3600";
         return TypedResults.File(jpeg, "image/jpeg");
     }
