@@ -4,6 +4,7 @@ using MuseumGuide.Catalog;
 using MuseumGuide.Host.Endpoints.Answers;
 using MuseumGuide.Host.Endpoints.Documents;
 using MuseumGuide.Host.Problems;
+using MuseumGuide.Host.Serving;
 using MuseumGuide.Recognition;
 
 namespace MuseumGuide.Host.Endpoints;
@@ -26,7 +27,7 @@ internal static class ChatEndpoints
     /// text/event-stream. What the record and the museum's texts do not tell is declined.</remarks>
     /// <param name="id">The work's stable id.</param>
     internal static async Task<IResult> AskAboutArtworkAsync(
-        string id, HttpContext context, IArtworkCatalog catalog, GuideChat chat, TimeProvider time,
+        string id, HttpContext context, IArtworkCatalog catalog, ChatDesk chat, TimeProvider time,
         CancellationToken cancellationToken)
     {
         var (question, problem) = await QuestionBody.ReadAsync(context, cancellationToken);
@@ -43,7 +44,7 @@ internal static class ChatEndpoints
     /// <param name="analysisId">The analysis_id of an identify answer.</param>
     internal static async Task<IResult> AskAboutAnalysisAsync(
         [Microsoft.AspNetCore.Mvc.FromRoute(Name = "analysis_id")] string analysisId, HttpContext context,
-        AnalysisStore analyses, IArtworkCatalog catalog, GuideChat chat, TimeProvider time,
+        AnalysisStore analyses, IArtworkCatalog catalog, ChatDesk chat, TimeProvider time,
         CancellationToken cancellationToken)
     {
         var (question, problem) = await QuestionBody.ReadAsync(context, cancellationToken);
