@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using MuseumGuide.Host.Endpoints;
 using MuseumGuide.Host.Endpoints.Answers;
+using MuseumGuide.Host.Endpoints.Documents;
 using MuseumGuide.Host.Health;
 using MuseumGuide.Host.Observability.Logging;
 using MuseumGuide.Host.Pages.Shell;
@@ -57,7 +59,7 @@ internal static class GuideApplication
         builder.Services.AddScoped<Visit>();
         // The pages bring data protection along; nothing here is sealed for a visitor, so no key is ever stored.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
-        builder.Services.AddOpenApi();
+        builder.Services.AddGuideDocument();
         builder.Services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true;
@@ -69,6 +71,7 @@ internal static class GuideApplication
         builder.Services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
             json.SerializerOptions.TypeInfoResolverChain.Insert(0, AnswerJson.Default);
         });
         builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
@@ -84,6 +87,7 @@ internal static class GuideApplication
         app.UseProblemHandling();
         app.UseVisits();
         app.UseVersionedFiles();
+        app.UseDocumentPage();
         app.UseRouting();
         app.UseRequestTimeouts();
         app.MapGuide();
