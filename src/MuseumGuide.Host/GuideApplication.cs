@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using MuseumGuide.Host.Endpoints;
 using MuseumGuide.Host.Endpoints.Answers;
+using MuseumGuide.Host.Limits;
 using MuseumGuide.Host.Pages.Shell;
 using MuseumGuide.Host.Problems;
 using MuseumGuide.Host.Serving;
@@ -16,9 +17,6 @@ namespace MuseumGuide.Host;
 /// <summary>Builds the server.</summary>
 internal static class GuideApplication
 {
-    // What is refused is still read this far, so that the client sees the refusal and not a broken connection.
-    private const long MaxDrainedBytes = 64 * 1024 * 1024;
-
     /// <summary>Builds a server that is ready to run.</summary>
     /// <param name="replace">Replaces services, for tests.</param>
     public static WebApplication Create(GuideSettings settings, Action<IServiceCollection>? replace = null)
@@ -32,7 +30,7 @@ internal static class GuideApplication
         });
         AddLogging(builder.Logging, settings);
         AddServer(builder, settings);
-        builder.Services.AddMuseumGuide(settings).AddGuideServing().AddProblemHandling(settings);
+        builder.Services.AddMuseumGuide(settings).AddGuideServing().AddLimits().AddProblemHandling(settings);
         replace?.Invoke(builder.Services);
 
         var app = builder.Build();
@@ -42,11 +40,7 @@ internal static class GuideApplication
 
     private static void AddServer(WebApplicationBuilder builder, GuideSettings settings)
     {
-        builder.WebHost.UseKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = MaxDrainedBytes;
-        });
+        builder.WebHost.UseKestrel();
         builder.WebHost.UseUrls(string.Create(
             CultureInfo.InvariantCulture, $"http://{BracketIfNeeded(settings.Server.Host)}:{settings.Server.Port}"));
         builder.Services.AddRoutingCore();
@@ -90,12 +84,15 @@ internal static class GuideApplication
 
     private static void Use(WebApplication app)
     {
+        app.UseTrustedProxies();
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         app.UseProblemHandling();
         app.UseVisits();
         app.UseVersionedFiles();
+        app.UseRateLimits();
         app.UseRouting();
+        app.UseConnectionToken();
         app.UseRequestTimeouts();
         app.MapGuide();
     }

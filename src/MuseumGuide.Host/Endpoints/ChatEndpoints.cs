@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using MuseumGuide.Asking;
 using MuseumGuide.Catalog;
 using MuseumGuide.Host.Endpoints.Answers;
+using MuseumGuide.Host.Limits;
 using MuseumGuide.Host.Problems;
 using MuseumGuide.Recognition;
 
@@ -12,8 +13,9 @@ internal static class ChatEndpoints
 {
     public static void MapChat(this IEndpointRouteBuilder api)
     {
-        api.MapPost("/artworks/{id}/chat", AskAboutArtworkAsync).DescribeChat();
-        api.MapPost("/analyses/{analysis_id}/chat", AskAboutAnalysisAsync).DescribeChat();
+        api.MapPost("/artworks/{id}/chat", AskAboutArtworkAsync).InSlots(slots => slots.Talks).DescribeChat();
+        api.MapPost("/analyses/{analysis_id}/chat", AskAboutAnalysisAsync).InSlots(slots => slots.Talks)
+            .DescribeChat();
     }
 
     /// <summary>Answers a question about a work.</summary>

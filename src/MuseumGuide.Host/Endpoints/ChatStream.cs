@@ -5,6 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using MuseumGuide.Asking;
 using MuseumGuide.Catalog;
 using MuseumGuide.Host.Endpoints.Answers;
+using MuseumGuide.Host.Limits;
 using MuseumGuide.Host.Problems;
 
 namespace MuseumGuide.Host.Endpoints;
@@ -24,14 +25,17 @@ internal static class ChatStream
     {
         // No proxy may wait for the end of it.
         context.Response.Headers["X-Accel-Buffering"] = "no";
-        return TypedResults.ServerSentEvents(WriteAsync(steps, context, time, context.RequestAborted));
+        // The answer ends with the request's time, its last event is still written.
+        var limit = context.RequestAborted;
+        context.RequestAborted = ConnectionToken.Of(context);
+        return TypedResults.ServerSentEvents(WriteAsync(steps, context, time, limit, context.RequestAborted));
     }
 
     private static async IAsyncEnumerable<SseItem<string>> WriteAsync(
-        IAsyncEnumerable<ChatEvent> steps, HttpContext context, TimeProvider time,
+        IAsyncEnumerable<ChatEvent> steps, HttpContext context, TimeProvider time, CancellationToken limit,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var step in Catching(steps, context, cancellationToken)
+        await foreach (var step in Catching(steps, context, limit, cancellationToken)
             .WithHeartbeat(Beat, time, cancellationToken))
         {
             switch (step)
@@ -59,10 +63,10 @@ internal static class ChatStream
 
     // The reply has begun, so a failure can only be told inside it.
     private static async IAsyncEnumerable<StreamStep> Catching(
-        IAsyncEnumerable<ChatEvent> steps, HttpContext context,
+        IAsyncEnumerable<ChatEvent> steps, HttpContext context, CancellationToken limit,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using var rest = steps.GetAsyncEnumerator(cancellationToken);
+        await using var rest = steps.GetAsyncEnumerator(limit);
         while (true)
         {
             GuideProblem? problem = null;
@@ -70,6 +74,11 @@ internal static class ChatStream
             try
             {
                 goesOn = await rest.MoveNextAsync();
+            }
+            catch (OperationCanceledException) when (
+                limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+            {
+                problem = GuideProblem.TimedOut;
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {

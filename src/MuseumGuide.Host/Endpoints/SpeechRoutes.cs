@@ -1,3 +1,4 @@
+using MuseumGuide.Host.Limits;
 using MuseumGuide.Narrating.Captions;
 
 namespace MuseumGuide.Host.Endpoints;
@@ -5,8 +6,9 @@ namespace MuseumGuide.Host.Endpoints;
 /// <summary>Where speech is found, out and in.</summary>
 internal static class SpeechRoutes
 {
-    public static void MapSpeech(this IEndpointRouteBuilder api)
+    public static void MapSpeech(this IEndpointRouteBuilder routes)
     {
+        var api = routes.MapGroup("").InSlots(slots => slots.SpokenReplies);
         api.MapGet("/artworks/{id}/audio", AudioEndpoints.GetAudioAsync)
             .Produces(StatusCodes.Status200OK, contentType: "audio/wav");
         api.MapGet("/artworks/{id}/captions.vtt", AudioEndpoints.GetCaptionsAsync)
@@ -15,6 +17,6 @@ internal static class SpeechRoutes
         api.MapPost("/speech", SpeechEndpoints.PostAsync)
             .Produces(StatusCodes.Status200OK, contentType: "audio/wav");
         api.MapPost("/speech/transcript", SpeechEndpoints.PostTranscriptAsync);
-        api.MapPost("/transcriptions", TranscriptionEndpoint.PostAsync);
+        routes.MapPost("/transcriptions", TranscriptionEndpoint.PostAsync);
     }
 }

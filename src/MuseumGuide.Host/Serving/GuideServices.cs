@@ -3,6 +3,7 @@ using MuseumGuide.Asking.Reading;
 using MuseumGuide.Catalog;
 using MuseumGuide.Demo;
 using MuseumGuide.Describing;
+using MuseumGuide.Host.Endpoints;
 using MuseumGuide.Host.Pages.Browse;
 using MuseumGuide.Host.Pages.Found;
 using MuseumGuide.Host.Pages.Shell;
@@ -67,6 +68,7 @@ internal static class GuideServices
         services.AddSingleton<ClientScript>();
         services.AddSingleton<ClientWords>();
         services.AddSingleton<Readiness>();
+        services.AddSingleton<StatusReader>();
         services.AddScoped<WorkPages>();
         services.AddScoped<TourFinder>();
         services.AddScoped<PhotoPages>();
