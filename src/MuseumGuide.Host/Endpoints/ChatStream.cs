@@ -7,6 +7,7 @@ using MuseumGuide.Catalog;
 using MuseumGuide.Host.Endpoints.Answers;
 using MuseumGuide.Host.Limits;
 using MuseumGuide.Host.Problems;
+using MuseumGuide.Host.Serving;
 
 namespace MuseumGuide.Host.Endpoints;
 
@@ -23,19 +24,20 @@ internal static class ChatStream
     /// <summary>The answer as a result to return.</summary>
     public static IResult Of(IAsyncEnumerable<ChatEvent> steps, HttpContext context, TimeProvider time)
     {
+        var closing = context.RequestServices.GetRequiredService<StreamClosing>().Token;
         // No proxy may wait for the end of it.
         context.Response.Headers["X-Accel-Buffering"] = "no";
-        // The answer ends with the request's time, its last event is still written.
+        // The answer ends with the request's time or with the server; its last event is still written.
         var limit = context.RequestAborted;
         context.RequestAborted = ConnectionToken.Of(context);
-        return TypedResults.ServerSentEvents(WriteAsync(steps, context, time, limit, context.RequestAborted));
+        return TypedResults.ServerSentEvents(WriteAsync(steps, context, time, closing, limit, context.RequestAborted));
     }
 
     private static async IAsyncEnumerable<SseItem<string>> WriteAsync(
-        IAsyncEnumerable<ChatEvent> steps, HttpContext context, TimeProvider time, CancellationToken limit,
-        [EnumeratorCancellation] CancellationToken cancellationToken)
+        IAsyncEnumerable<ChatEvent> steps, HttpContext context, TimeProvider time, CancellationToken closing,
+        CancellationToken limit, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var step in Catching(steps, context, limit, cancellationToken)
+        await foreach (var step in Catching(steps, context, closing, limit, cancellationToken)
             .WithHeartbeat(Beat, time, cancellationToken))
         {
             switch (step)
@@ -63,10 +65,11 @@ internal static class ChatStream
 
     // The reply has begun, so a failure can only be told inside it.
     private static async IAsyncEnumerable<StreamStep> Catching(
-        IAsyncEnumerable<ChatEvent> steps, HttpContext context, CancellationToken limit,
+        IAsyncEnumerable<ChatEvent> steps, HttpContext context, CancellationToken closing, CancellationToken limit,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using var rest = steps.GetAsyncEnumerator(limit);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(closing, limit);
+        await using var rest = steps.GetAsyncEnumerator(end.Token);
         while (true)
         {
             GuideProblem? problem = null;
@@ -79,6 +82,11 @@ internal static class ChatStream
                 limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
             {
                 problem = GuideProblem.TimedOut;
+            }
+            catch (OperationCanceledException) when (
+                closing.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+            {
+                problem = GuideProblem.NotReady(Obstacle.ShuttingDown);
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {

@@ -1,6 +1,6 @@
-using System.Reflection;
 using System.Text.Json;
 using MuseumGuide.Host.Endpoints.Answers;
+using MuseumGuide.Host.Health;
 using MuseumGuide.Host.Limits;
 using MuseumGuide.Host.Serving;
 using MuseumGuide.OpenAI;
@@ -14,14 +14,11 @@ internal sealed class StatusReader(
     RecognitionIndexHolder index, PhotoSlots photos, WorkSlots slots, TimeProvider time,
     ProviderState? provider = null)
 {
-    private static readonly string Version = typeof(StatusReader).Assembly
-        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
-
     private readonly long _startedAt = time.GetTimestamp();
 
     /// <summary>Reads it; asks nobody else.</summary>
     public StatusAnswer Read(BudgetAnswer budgets) => new(
-        Version, Math.Round(time.GetElapsedTime(_startedAt).TotalSeconds, 1), index.Current.ArtworkIds.Count,
+        HealthReporter.Version, Math.Round(time.GetElapsedTime(_startedAt).TotalSeconds, 1), index.Current.ArtworkIds.Count,
         index.Current.Version,
         [
             new("photos", photos.InWork, photos.Waiting), Of("talks", slots.Talks),

@@ -4,6 +4,7 @@ using MuseumGuide.Catalog;
 using MuseumGuide.Demo;
 using MuseumGuide.Describing;
 using MuseumGuide.Host.Endpoints;
+using MuseumGuide.Host.Health;
 using MuseumGuide.Host.Pages.Browse;
 using MuseumGuide.Host.Pages.Found;
 using MuseumGuide.Host.Pages.Shell;
@@ -69,6 +70,7 @@ internal static class GuideServices
         services.AddSingleton<ClientWords>();
         services.AddSingleton<Readiness>();
         services.AddSingleton<StatusReader>();
+        services.AddHealth();
         services.AddScoped<WorkPages>();
         services.AddScoped<TourFinder>();
         services.AddScoped<PhotoPages>();
@@ -83,6 +85,7 @@ internal static class GuideServices
         services.AddSingleton<DemoTours>();
         services.AddSingleton<FillCatalog>(provider => provider.GetRequiredService<DemoFilling>().FillAsync);
         services.AddHostedService<DrainingService>();
+        services.AddSingleton<StreamClosing>();
         services.AddSingleton<WarmUp>();
         services.AddHostedService<IndexRefresher>();
         services.AddHostedService<QuestionWarmUp>();

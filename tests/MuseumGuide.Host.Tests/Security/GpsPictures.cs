@@ -32,9 +32,14 @@ internal static class GpsPictures
     {
         var picture = Encode(SKEncodedImageFormat.Webp, seed)[12..];
         // The flag says that EXIF follows; width and height are one less than they are.
-        byte[] header = [0x08, 0, 0, 0, 0x7F, 0x02, 0, 0xDF, 0x01, 0];
-        byte[] body = [.. "WEBP"u8, .. RiffChunk("VP8X"u8, header), .. picture, .. RiffChunk("EXIF"u8, Tiff())];
-        return RiffChunk("RIFF"u8, body);
+        byte[] header = RiffChunk("VP8X"u8, [0x08, 0, 0, 0, 0x7F, 0x02, 0, 0xDF, 0x01, 0]);
+        if (picture.AsSpan().StartsWith("VP8X"u8))
+        {
+            header = [];
+            picture[8] |= 0x08;
+        }
+
+        return RiffChunk("RIFF"u8, [.. "WEBP"u8, .. header, .. picture, .. RiffChunk("EXIF"u8, Tiff())]);
     }
 
     private static byte[] Encode(SKEncodedImageFormat format, int seed)
