@@ -16,8 +16,7 @@ namespace MuseumGuide.Host.Tests.Security;
 
 public sealed partial class PhotoPrivacyTests
 {
-    private static IReadOnlyList<(string Name, byte[] Bytes)> Photos =>
-        [("00a1", GpsPictures.Jpeg()), ("00b2", GpsPictures.Png(2)), ("00c3", GpsPictures.WebP(3))];
+    private static IReadOnlyList<byte[]> Photos => [GpsPictures.Jpeg(), GpsPictures.Png(2), GpsPictures.WebP(3)];
 
     [Fact]
     public async Task A_photo_shown_back_tells_no_place_and_nothing_of_it_is_kept()
@@ -30,7 +29,7 @@ public sealed partial class PhotoPrivacyTests
             return new TierVerdict.Undecided(query with { Picture = new RgbImage(40, 30, new byte[40 * 30 * 3]) });
         };
 
-        foreach (var (_, bytes) in Photos)
+        foreach (var bytes in Photos)
         {
             using var form = new MultipartFormDataContent { { new ByteArrayContent(bytes), "photo", "GPSCANARY.jpg" } };
             var response = await server.SendAsync(HttpMethod.Post, "/", form, "text/html");
@@ -53,7 +52,7 @@ public sealed partial class PhotoPrivacyTests
         provider.Vision.Always(FakeReply.Text("""{"sentences":["A moon."]}"""));
         await using var server = await ModelServer.StartAsync(provider, seconds: 10);
 
-        foreach (var (_, bytes) in Photos)
+        foreach (var bytes in Photos)
             Assert.Equal(HttpStatusCode.OK, (await server.IdentifyAsync(bytes)).StatusCode);
 
         Assert.True(provider.Requests.Count >= 3);
@@ -70,10 +69,11 @@ public sealed partial class PhotoPrivacyTests
             settings, new Terminal(TextWriter.Null, TextWriter.Null, () => settings));
         var reader = tools.GetRequiredService<IReferenceImageReader>();
 
-        foreach (var (name, bytes) in Photos)
+        foreach (var bytes in Photos)
         {
             var picture = Assert.IsType<ReferenceImageResult.Decoded>(await reader.ReadAsync(bytes, GuideServer.Token));
-            await tools.GetRequiredService<IMediaStore>().SaveAsync(name, picture.DisplayJpeg, GuideServer.Token);
+            await tools.GetRequiredService<IMediaStore>().SaveAsync(
+                ContentHash.Of(bytes).Hex, picture.DisplayJpeg, GuideServer.Token);
             AssertNoPlace(picture.DisplayJpeg.ToArray());
         }
 
