@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Microsoft.AspNetCore.Connections;
+using MuseumGuide.Host.Health;
+using MuseumGuide.Host.Settings;
 
 namespace MuseumGuide.Host.Commands;
 
@@ -19,7 +21,7 @@ internal static class ServeCommand
     public static async Task<int> RunAsync(Terminal terminal, CancellationToken cancellationToken)
     {
         var settings = terminal.ReadSettings();
-        Directory.CreateDirectory(settings.Storage.FullDataDirectory);
+        RequireDataFolder(settings);
         await using var app = GuideApplication.Create(settings, terminal.Replace);
         try
         {
@@ -35,5 +37,26 @@ internal static class ServeCommand
         await terminal.Out.WriteLineAsync($"The guide listens at {string.Join(", ", app.Urls)}; Ctrl+C ends it.");
         await app.WaitForShutdownAsync(cancellationToken);
         return ExitCode.Done;
+    }
+
+    // Said before anything is loaded: without it every request would fail, and no message would say why.
+    private static void RequireDataFolder(GuideSettings settings)
+    {
+        var folder = settings.Storage.FullDataDirectory;
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"The data folder {folder} cannot be made. Set DATA_DIR to one that can.", e);
+        }
+
+        if (new DataFolder(settings).Look() != HealthStatus.Healthy)
+        {
+            throw new IOException(
+                $"The data folder {folder} cannot be written. Give this user the right to, free space on its disk, or "
+                + "set DATA_DIR to another.");
+        }
     }
 }
