@@ -8,6 +8,7 @@ using MuseumGuide.Host.Endpoints;
 using MuseumGuide.Host.Endpoints.Answers;
 using MuseumGuide.Host.Endpoints.Documents;
 using MuseumGuide.Host.Health;
+using MuseumGuide.Host.Limits;
 using MuseumGuide.Host.Observability.Logging;
 using MuseumGuide.Host.Pages.Shell;
 using MuseumGuide.Host.Problems;
@@ -20,9 +21,6 @@ namespace MuseumGuide.Host;
 /// <summary>Builds the server.</summary>
 internal static class GuideApplication
 {
-    // What is refused is still read this far, so that the client sees the refusal and not a broken connection.
-    private const long MaxDrainedBytes = 64 * 1024 * 1024;
-
     /// <summary>Builds a server that is ready to run.</summary>
     /// <param name="replace">Replaces services, for tests.</param>
     public static WebApplication Create(GuideSettings settings, Action<IServiceCollection>? replace = null)
@@ -36,7 +34,7 @@ internal static class GuideApplication
         });
         builder.Logging.AddGuideLogging(settings);
         AddServer(builder, settings);
-        builder.Services.AddMuseumGuide(settings).AddGuideServing().AddProblemHandling(settings);
+        builder.Services.AddMuseumGuide(settings).AddGuideServing().AddLimits().AddProblemHandling(settings);
         replace?.Invoke(builder.Services);
 
         var app = builder.Build();
@@ -46,11 +44,7 @@ internal static class GuideApplication
 
     private static void AddServer(WebApplicationBuilder builder, GuideSettings settings)
     {
-        builder.WebHost.UseKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = MaxDrainedBytes;
-        });
+        builder.WebHost.UseKestrel();
         builder.WebHost.UseUrls(string.Create(
             CultureInfo.InvariantCulture, $"http://{BracketIfNeeded(settings.Server.Host)}:{settings.Server.Port}"));
         builder.Services.AddRoutingCore();
@@ -80,6 +74,7 @@ internal static class GuideApplication
 
     private static void Use(WebApplication app)
     {
+        app.UseTrustedProxies();
         AccessLog.Use(app);
         app.UseRequestTally();
         app.UseSecurityHeaders();
@@ -88,7 +83,9 @@ internal static class GuideApplication
         app.UseVisits();
         app.UseVersionedFiles();
         app.UseDocumentPage();
+        app.UseRateLimits();
         app.UseRouting();
+        app.UseConnectionToken();
         app.UseRequestTimeouts();
         app.MapGuide();
     }

@@ -3,6 +3,7 @@ using MuseumGuide.Asking;
 using MuseumGuide.Catalog;
 using MuseumGuide.Host.Endpoints.Answers;
 using MuseumGuide.Host.Endpoints.Documents;
+using MuseumGuide.Host.Limits;
 using MuseumGuide.Host.Problems;
 using MuseumGuide.Host.Serving;
 using MuseumGuide.Recognition;
@@ -15,9 +16,11 @@ internal static class ChatEndpoints
     public static void MapChat(this IEndpointRouteBuilder api)
     {
         api.MapPost("/artworks/{id}/chat", AskAboutArtworkAsync)
+            .InSlots(slots => slots.Talks)
             .Produces<ChatAnswerJson>()
             .Describe(QuestionOperations.AskAboutArtwork);
         api.MapPost("/analyses/{analysis_id}/chat", AskAboutAnalysisAsync)
+            .InSlots(slots => slots.Talks)
             .Produces<ChatAnswerJson>()
             .Describe(QuestionOperations.AskAboutAnalysis);
     }

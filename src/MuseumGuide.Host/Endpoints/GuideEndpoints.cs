@@ -1,5 +1,6 @@
 using MuseumGuide.Host.Endpoints.Answers;
 using MuseumGuide.Host.Endpoints.Documents;
+using MuseumGuide.Host.Limits;
 using MuseumGuide.Host.Pages;
 using MuseumGuide.Host.Pages.About;
 using MuseumGuide.Host.Pages.Browse;
@@ -33,25 +34,27 @@ internal static class GuideEndpoints
         api.MapGet("/suggestions", OverviewEndpoints.GetSuggestionsAsync).Describe(CollectionOperations.Suggest);
         api.MapSpeech();
 
+        api.MapDelete("/analyses/{analysis_id}", ErasureEndpoint.Delete).Describe(QuestionOperations.ForgetAnalysis);
         api.MapChat();
         api.MapAdmin();
         routes.MapHealth();
         routes.MapGuideDocument();
 
         var pages = routes.MapGroup("").ExcludeFromDescription();
+        var forms = pages.MapGroup("").AddEndpointFilter<OwnFormFilter>();
         pages.MapGet("/guide.css", () => TypedResults.Text(StaticFiles.StyleSheet, "text/css; charset=utf-8"));
         pages.MapGet("/guide.{language}.js", (string language, ClientScript script) => script.Get(language));
         pages.MapDevice();
         pages.MapGet("/", PageEndpoints.GetHome);
-        pages.MapPost("/", PageEndpoints.PostPhotoAsync).AddEndpointFilter<LoadedIndexFilter>();
+        forms.MapPost("/", PageEndpoints.PostPhotoAsync).AddEndpointFilter<LoadedIndexFilter>();
         pages.MapGet("/samples", PageEndpoints.GetSamples);
-        pages.MapPost("/samples/{name}", PageEndpoints.PostSampleAsync).AddEndpointFilter<LoadedIndexFilter>();
+        forms.MapPost("/samples/{name}", PageEndpoints.PostSampleAsync).AddEndpointFilter<LoadedIndexFilter>();
         pages.MapGet("/samples/{name}", PageEndpoints.GetSampleImage);
         pages.MapBrowse();
         pages.MapAbout();
         pages.MapGet("/artworks/{id}", PageEndpoints.GetArtworkAsync);
-        pages.MapPost("/artworks/{id}", PageEndpoints.PostChoiceAsync);
-        pages.MapPost("/artworks/{id}/ask", PageEndpoints.PostQuestionAsync);
-        pages.MapPost("/analyses/{id}/ask", PageEndpoints.PostPhotoQuestionAsync);
+        forms.MapPost("/artworks/{id}", PageEndpoints.PostChoiceAsync);
+        forms.MapPost("/artworks/{id}/ask", PageEndpoints.PostQuestionAsync).InSlots(slots => slots.Talks);
+        forms.MapPost("/analyses/{id}/ask", PageEndpoints.PostPhotoQuestionAsync).InSlots(slots => slots.Talks);
     }
 }

@@ -18,14 +18,19 @@ internal static class ProblemWriting
     }
 
     /// <summary>The problem as a document.</summary>
-    public static ProblemDetails ToDetails(this GuideProblem problem, HttpContext context) => new()
+    public static ProblemDetails ToDetails(this GuideProblem problem, HttpContext context) =>
+        problem.ToDetails(context.Request.Path, TraceId(context));
+
+    /// <summary>The problem as a document, where there is no context.</summary>
+    /// <param name="path">The address that was asked for.</param>
+    public static ProblemDetails ToDetails(this GuideProblem problem, PathString path, string traceId) => new()
     {
         Type = problem.Type,
         Title = problem.Title,
         Status = problem.Status,
         Detail = problem.Detail,
-        Instance = context.Request.Path,
-        Extensions = { ["code"] = problem.Code, ["trace_id"] = TraceId(context) },
+        Instance = path,
+        Extensions = { ["code"] = problem.Code, ["trace_id"] = traceId },
     };
 
     /// <summary>The problem as a page.</summary>

@@ -25,6 +25,12 @@ internal sealed class PhotoSlots(GuideSettings settings, TimeProvider time)
     private readonly WorkGate _uploads = new(
         new WorkGateOptions { Slots = MaxUploads, QueueLength = 0, MemoryBytes = MaxUploadBytes }, time);
 
+    /// <summary>Photos in work now.</summary>
+    public int InWork => _gate.Taken;
+
+    /// <summary>Photos that wait now.</summary>
+    public int Waiting => _gate.Waiting;
+
     /// <summary>How long to ask a refused visitor to wait.</summary>
     public TimeSpan RetryAfter => _gate.RetryAfter;
 

@@ -1,5 +1,6 @@
 using MuseumGuide.Asking.Grounding;
 using MuseumGuide.Espeak;
+using MuseumGuide.Host.Limits;
 using MuseumGuide.Narrating;
 using MuseumGuide.OpenAI;
 using MuseumGuide.Photos;
@@ -19,6 +20,7 @@ internal static class Tuning
     {
         var variables = new ConfigurationBuilder().AddEnvironmentVariables().Build().GetSection("MuseumGuide");
         return services
+            .Configure<LimitOptions>(variables.GetSection("Limits"))
             .Configure<NarratingOptions>(variables.GetSection("Narrating"))
             .Configure<EspeakOptions>(variables.GetSection("Espeak"))
             .Configure<SentenceEncoderOptions>(variables.GetSection("SentenceEncoder"))

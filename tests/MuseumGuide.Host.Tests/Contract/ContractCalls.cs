@@ -32,6 +32,12 @@ internal static class ContractCalls
             Header = ("Authorization", $"Bearer {ContractServer.StaffKey}"),
         },
         new("getBudgets", 401, "unauthorized", $"{Api}/admin/budgets"),
+        new("getStatus", 200, null, $"{Api}/admin/status")
+        {
+            Header = ("Authorization", $"Bearer {ContractServer.StaffKey}"),
+        },
+        new("getStatus", 401, "unauthorized", $"{Api}/admin/status"),
+        new("forgetAnalysis", 204, null, $"{Api}/analyses/forgotten"),
         new("getHealth", 200, null, "/health"),
         new("getStartup", 200, null, "/health/startup"),
         new("getLiveness", 200, null, "/health/live"),

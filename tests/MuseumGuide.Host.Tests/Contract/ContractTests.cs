@@ -8,12 +8,19 @@ namespace MuseumGuide.Host.Tests.Contract;
 public sealed class ContractTests(ContractServer server) : IClassFixture<ContractServer>
 {
     // They may meet any operation, and other tests bring them about.
-    private static readonly string[] Anywhere = ["body_timeout", "internal_error", "rate_limited", "request_timeout"];
+    private static readonly string[] Anywhere =
+    [
+        "body_timeout", "body_too_large", "headers_too_large", "internal_error", "rate_limited", "request_timeout",
+        "uri_too_long",
+    ];
 
     // They need a server that has not begun, or one that is full; the tests below bring them about.
     private static readonly (string Operation, string Code)[] Elsewhere =
     [
         ("identify", "not_ready"), ("getReadiness", "not_ready"), ("getStartup", "not_ready"), ("transcribeRecording", "busy"),
+        ("askAboutArtwork", "busy"), ("askAboutAnalysis", "busy"), ("getArtworkAudio", "busy"),
+        ("getArtworkCaptions", "busy"), ("getArtworkTranscript", "busy"), ("speak", "busy"),
+        ("transcribeSpeech", "busy"),
     ];
 
     public static TheoryData<string> Names => [.. ContractCalls.All.Select(call => call.Name).Distinct()];

@@ -15,8 +15,9 @@ public sealed class ProblemPhrasesTests
     private static readonly string[] ProgramsOnly =
     [
         "analysis_not_found", "answer_broken", "audio_missing", "audio_too_large", "audio_too_long",
-        "audio_unreadable", "audio_unsupported", "choose_a_work", "nothing_to_ask_about", "precondition_failed",
-        "range_not_satisfiable", "speech_unavailable", "transcription_unavailable", "unauthorized",
+        "audio_unreadable", "audio_unsupported", "choose_a_work", "headers_too_large", "nothing_to_ask_about",
+        "precondition_failed", "range_not_satisfiable", "speech_unavailable", "transcription_unavailable",
+        "unauthorized", "uri_too_long",
     ];
 
     public static TheoryData<string> Languages => [.. GuideLanguage.All.Select(language => language.Code)];

@@ -15,6 +15,14 @@ internal sealed record HeaderSketch(
     public static HeaderSketch RetryAfter { get; } = new(
         "Retry-After", "Seconds after which to come again.", 2, Type: JsonSchemaType.Integer);
 
+    public static HeaderSketch Quotas { get; } = new(
+        "RateLimit-Policy", "How many requests (q) a client may send in how many seconds (w).",
+        "\"minute\";q=60;w=60, \"hour\";q=1000;w=3600");
+
+    public static HeaderSketch Remaining { get; } = new(
+        "RateLimit", "How many requests remain (r), and in how many seconds there are more (t).",
+        "\"minute\";r=59;t=60, \"hour\";r=999;t=3600");
+
     public static HeaderSketch Challenge { get; } = new("WWW-Authenticate", "How to show the key.", "Bearer");
 
     public static HeaderSketch NoStore { get; } = new("Cache-Control", "Not to be kept.", "no-store");

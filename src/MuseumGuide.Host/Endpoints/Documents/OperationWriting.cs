@@ -41,7 +41,8 @@ internal static class OperationWriting
             operation.Responses[status] = new OpenApiResponse
             {
                 Description = answer.Description,
-                Headers = ProblemResponses.Write(answer.Headers),
+                Headers = ProblemResponses.Write(
+                    sketch.IsFree ? answer.Headers : [.. answer.Headers, HeaderSketch.Quotas, HeaderSketch.Remaining]),
                 Content = await WriteAsync(
                     answer.Contents, found.GetValueOrDefault(status)?.Content, context, cancellationToken),
             };

@@ -21,7 +21,7 @@ internal static class ProblemResponses
             .DistinctBy(p => (p.Status, p.Code)).GroupBy(p => p.Status).OrderBy(group => group.Key))
         {
             var status = problems.Key.ToString(CultureInfo.InvariantCulture);
-            var written = Write(problems.Key, [.. problems], path, context.Document);
+            var written = Write(problems.Key, [.. problems], path, context.Document, sketch.IsFree);
             if (responses.TryGetValue(status, out var answer) && answer is OpenApiResponse { Content: { } forms } both)
             {
                 // The operation has an answer of its own at this status.
@@ -51,7 +51,15 @@ internal static class ProblemResponses
 
     private static IEnumerable<GuideProblem> Everywhere(OperationSketch sketch)
     {
-        if (sketch.Body is not null) yield return GuideProblem.ForStatus(408);
+        if (sketch.Body is { } body)
+        {
+            yield return GuideProblem.ForStatus(408);
+            if (body.Contents.Any(content => content.Type == "application/json"))
+                yield return GuideProblem.BodyTooLarge;
+        }
+
+        yield return GuideProblem.ForStatus(414);
+        yield return GuideProblem.ForStatus(431);
         if (sketch.IsForStaff) yield return GuideProblem.Unauthorized;
         if (!sketch.IsFree) yield return GuideProblem.ForStatus(429);
         yield return GuideProblem.ForStatus(500);
@@ -59,9 +67,11 @@ internal static class ProblemResponses
     }
 
     private static OpenApiResponse Write(
-        int status, IReadOnlyList<GuideProblem> problems, string path, OpenApiDocument? document)
+        int status, IReadOnlyList<GuideProblem> problems, string path, OpenApiDocument? document, bool isFree)
     {
         List<HeaderSketch> headers = [HeaderSketch.NoStore];
+        // An address or headers that are too long are refused before anything is counted.
+        if (!isFree && status is not (414 or 431)) headers.AddRange([HeaderSketch.Quotas, HeaderSketch.Remaining]);
         if (status == 401) headers.Add(HeaderSketch.Challenge);
         if (problems.All(p => p.RetryAfter is not null)) headers.Add(HeaderSketch.RetryAfter);
         return new OpenApiResponse

@@ -26,10 +26,7 @@ internal static class QuestionOperations
 
     public static OperationSketch AskAboutAnalysis { get; } = new("askAboutAnalysis", ApiTag.Questions)
     {
-        Parameters =
-        [
-            new("analysis_id", "The analysis_id of an identify answer.", "5f59b48db0e3f27531f7b903a4d31deb"),
-        ],
+        Parameters = [AnalysisId],
         Body = Question,
         Answers = [Answer],
         Problems =
@@ -38,6 +35,15 @@ internal static class QuestionOperations
             GuideProblem.StoreUnavailable,
         ],
     };
+
+    public static OperationSketch ForgetAnalysis { get; } = new("forgetAnalysis", ApiTag.Questions)
+    {
+        Parameters = [AnalysisId],
+        Answers = [new(204, "It is forgotten, or was not known.")],
+    };
+
+    private static ParameterSketch AnalysisId => new(
+        "analysis_id", "The analysis_id of an identify answer.", "5f59b48db0e3f27531f7b903a4d31deb");
 
     private static BodySketch Question => new(
         "A question, with the talk before it where it has one.",
@@ -54,6 +60,6 @@ internal static class QuestionOperations
     private static IEnumerable<GuideProblem> Refusals =>
     [
         .. Enum.GetValues<QuestionRefusal>().Select(GuideProblem.For),
-        GuideProblem.MalformedJson, GuideProblem.InvalidParameter(""),
+        GuideProblem.MalformedJson, GuideProblem.InvalidParameter(""), GuideProblem.Busy(TimeSpan.Zero),
     ];
 }

@@ -27,7 +27,7 @@ internal static class SpeechOperations
     {
         Parameters = ParameterSketches.Narration,
         Answers = Files("The sound.", [HeaderSketch.Vary], Sounds),
-        Problems = [.. Voiceless, .. AboutAFile],
+        Problems = [.. Voiceless, .. AboutAFile, GuideProblem.Busy(AMoment)],
     };
 
     public static OperationSketch GetCaptions { get; } = new("getArtworkCaptions", ApiTag.Speech)
@@ -41,7 +41,7 @@ internal static class SpeechOperations
             },
         ],
         Answers = Files("The track.", [], new ContentSketch("text/vtt", Example: "captions.txt")),
-        Problems = [.. Voiceless, .. AboutAFile],
+        Problems = [.. Voiceless, .. AboutAFile, GuideProblem.Busy(AMoment)],
     };
 
     public static OperationSketch GetTranscript { get; } = new("getArtworkTranscript", ApiTag.Speech)
@@ -66,7 +66,7 @@ internal static class SpeechOperations
         Problems =
         [
             GuideProblem.InvalidParameter(""), GuideProblem.ForStatus(400), GuideProblem.ArtworkNotFound,
-            GuideProblem.StoreUnavailable,
+            GuideProblem.StoreUnavailable, GuideProblem.Busy(AMoment),
         ],
     };
 
@@ -77,7 +77,7 @@ internal static class SpeechOperations
         [
             new(200, "The sound.", Sounds) { Headers = [.. Spoken, HeaderSketch.NoStore, HeaderSketch.Vary] },
         ],
-        Problems = [GuideProblem.MalformedSpeech, GuideProblem.InvalidParameter(""), .. Voiceless],
+        Problems = [GuideProblem.MalformedSpeech, GuideProblem.InvalidParameter(""), .. Voiceless, GuideProblem.Busy(AMoment)],
     };
 
     public static OperationSketch Transcribe { get; } = new("transcribeSpeech", ApiTag.Speech)
@@ -90,7 +90,7 @@ internal static class SpeechOperations
                 Headers = [HeaderSketch.NoStore],
             },
         ],
-        Problems = [GuideProblem.MalformedSpeech, GuideProblem.InvalidParameter("")],
+        Problems = [GuideProblem.MalformedSpeech, GuideProblem.InvalidParameter(""), GuideProblem.Busy(AMoment)],
     };
 
     public static OperationSketch Listen { get; } = new("transcribeRecording", ApiTag.Speech)

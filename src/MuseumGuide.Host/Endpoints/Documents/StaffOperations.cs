@@ -16,4 +16,16 @@ internal static class StaffOperations
             },
         ],
     };
+
+    public static OperationSketch GetStatus { get; } = new("getStatus", ApiTag.Staff)
+    {
+        IsForStaff = true,
+        Answers =
+        [
+            new(200, "How this instance stands.", ContentSketch.Json<StatusAnswer>("status.json"))
+            {
+                Headers = [HeaderSketch.NoStore],
+            },
+        ],
+    };
 }
