@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using MuseumGuide.Host.Endpoints;
 using MuseumGuide.Host.Endpoints.Answers;
+using MuseumGuide.Host.Observability.Telemetry;
 using MuseumGuide.Host.Pages.Shell;
 using MuseumGuide.Host.Problems;
 using MuseumGuide.Host.Serving;
@@ -30,12 +31,15 @@ internal static class GuideApplication
             ContentRootPath = AppContext.BaseDirectory,
             WebRootPath = StaticFiles.Root,
         });
+        builder.Configuration.AddTelemetryVariables(settings.Telemetry);
         AddLogging(builder.Logging, settings);
         AddServer(builder, settings);
-        builder.Services.AddMuseumGuide(settings).AddGuideServing().AddProblemHandling(settings);
+        builder.Services.AddMuseumGuide(settings).AddGuideServing().AddProblemHandling(settings)
+            .AddTelemetry(settings);
         replace?.Invoke(builder.Services);
 
         var app = builder.Build();
+        app.StartTelemetry();
         Use(app);
         return app;
     }
@@ -47,8 +51,9 @@ internal static class GuideApplication
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MaxDrainedBytes;
         });
-        builder.WebHost.UseUrls(string.Create(
-            CultureInfo.InvariantCulture, $"http://{BracketIfNeeded(settings.Server.Host)}:{settings.Server.Port}"));
+        builder.WebHost.UseUrls(settings.Telemetry is { EnableMetrics: true, EnableMonitoring: true }
+            ? [AddressOf(settings, settings.Server.Port), AddressOf(settings, settings.Telemetry.MetricsPort)]
+            : [AddressOf(settings, settings.Server.Port)]);
         builder.Services.AddRoutingCore();
         builder.Services.AddRazorComponents();
         builder.Services.AddLocalization();
@@ -91,6 +96,8 @@ internal static class GuideApplication
     private static void Use(WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseScraping();
+        app.UseRequestMeasuring();
         app.UseResponseCompression();
         app.UseProblemHandling();
         app.UseVisits();
@@ -99,6 +106,9 @@ internal static class GuideApplication
         app.UseRequestTimeouts();
         app.MapGuide();
     }
+
+    private static string AddressOf(GuideSettings settings, int port) => string.Create(
+        CultureInfo.InvariantCulture, $"http://{BracketIfNeeded(settings.Server.Host)}:{port}");
 
     private static string BracketIfNeeded(string host) =>
         host.Contains(':', StringComparison.Ordinal) && !host.StartsWith('[') ? $"[{host}]" : host;

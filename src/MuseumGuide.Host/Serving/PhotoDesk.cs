@@ -6,7 +6,8 @@ namespace MuseumGuide.Host.Serving;
 
 /// <summary>Takes a visitor's bytes from admission through the tiers; every way in goes through here.</summary>
 internal sealed class PhotoDesk(
-    PhotoAdmission admission, RecognitionPipeline pipeline, PhotoSlots slots, AnalysisStore analyses)
+    PhotoAdmission admission, RecognitionPipeline pipeline, PhotoSlots slots, AnalysisStore analyses,
+    RecognitionMetrics? metrics = null)
 {
     /// <summary>Identifies the works in a photo.</summary>
     /// <param name="bytes">The file as it came. It must stay unchanged: a decoder may still read it after a
@@ -14,8 +15,9 @@ internal sealed class PhotoDesk(
     /// <param name="receivedAt">The <see cref="Stopwatch"/> timestamp of the last byte.</param>
     /// <param name="client">Names the visitor's device for budgets.</param>
     public async Task<DeskReport> IdentifyAsync(
-        ReadOnlyMemory<byte> bytes, long receivedAt, string client, CancellationToken cancellationToken) =>
-        admission.Inspect(bytes) switch
+        ReadOnlyMemory<byte> bytes, long receivedAt, string client, CancellationToken cancellationToken)
+    {
+        var report = admission.Inspect(bytes) switch
         {
             PhotoAdmissionResult.Admitted(var photo) =>
                 await IdentifyAsync(photo, receivedAt, client, cancellationToken),
@@ -23,6 +25,10 @@ internal sealed class PhotoDesk(
                 new DeskReport(new Identification.Refused(refusal), null, null, receivedAt),
             _ => throw new UnreachableException(),
         };
+        metrics?.PhotoEnded(
+            report.Identification, report.Report?.SettledBy ?? Tier.None, Stopwatch.GetElapsedTime(receivedAt));
+        return report;
+    }
 
     private async Task<DeskReport> IdentifyAsync(
         AdmittedPhoto photo, long receivedAt, string client, CancellationToken cancellationToken)

@@ -32,6 +32,8 @@ public sealed partial class PaidBudget
         _requests = meter.CreateCounter<long>(
             "museum_guide.budget.requests", "{request}", "Requests that asked the budget, by what it said.");
         _tokens = meter.CreateCounter<long>("museum_guide.budget.tokens", "{token}", "Tokens that were spent.");
+        foreach (var verdict in (ReadOnlySpan<string>)["granted", "day", "client"]) Count(verdict, 0);
+        _tokens.Add(0);
     }
 
     private DateOnly Today => DateOnly.FromDateTime(_time.GetUtcNow().UtcDateTime);
@@ -47,7 +49,7 @@ public sealed partial class PaidBudget
         var refusal = _clients.TryCountRequest(Today, client)
             ? await TryCountAsync(cancellationToken) ? null : "day"
             : "client";
-        _requests.Add(1, new KeyValuePair<string, object?>("museum_guide.budget.verdict", refusal ?? "granted"));
+        Count(refusal ?? "granted", 1);
         if (refusal is not null) throw new ModelException(systemName, operation, ModelFailure.BudgetSpent);
     }
 
@@ -74,6 +76,9 @@ public sealed partial class PaidBudget
     public async Task<BudgetStatus> ReadStatusAsync(CancellationToken cancellationToken) => new(
         Today, await _ledger.ReadAsync(Today, cancellationToken), _options.RequestsPerDay, _options.TokensPerDay,
         _clients.CountOf(Today));
+
+    private void Count(string verdict, long requests) =>
+        _requests.Add(requests, new KeyValuePair<string, object?>("verdict", verdict));
 
     private async Task<bool> TryCountAsync(CancellationToken cancellationToken)
     {

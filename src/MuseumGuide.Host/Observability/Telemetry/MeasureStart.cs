@@ -1,0 +1,25 @@
+using MuseumGuide.Asking;
+using MuseumGuide.Narrating;
+using MuseumGuide.OpenAI;
+using MuseumGuide.Recognition;
+
+namespace MuseumGuide.Host.Observability.Telemetry;
+
+/// <summary>Makes every instrument at the start, so that each is there before its first event.</summary>
+internal sealed class MeasureStart(IServiceProvider services, EndpointDataSource endpoints) : IHostedService
+{
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        _ = services.GetRequiredService<RecognitionMetrics>();
+        _ = services.GetRequiredService<SpeechMetrics>();
+        _ = services.GetRequiredService<ChatMetrics>();
+        _ = services.GetRequiredService<RefusalMetrics>();
+        _ = services.GetRequiredService<SlotMetrics>();
+        _ = services.GetRequiredService<ServingMetrics>();
+        _ = services.GetService<ProviderState>();
+        services.GetRequiredService<RequestMetrics>().Expect(endpoints.Endpoints);
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}
