@@ -16,6 +16,7 @@ internal static class RequestMeasuring
         {
             var started = Stopwatch.GetTimestamp();
             var isAsset = context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal);
+            var isProbe = context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal);
             var status = StatusCodes.Status500InternalServerError;
             try
             {
@@ -24,7 +25,7 @@ internal static class RequestMeasuring
             }
             finally
             {
-                tally.Count(status >= StatusCodes.Status500InternalServerError);
+                if (!isProbe) tally.Count(status >= StatusCodes.Status500InternalServerError);
                 metrics?.Ended(
                     MethodOf(context), isAsset ? AssetRoute : RouteOf(context), ClassOf(status),
                     Stopwatch.GetElapsedTime(started));

@@ -1,6 +1,7 @@
 namespace MuseumGuide.Host.Observability.Telemetry;
 
-/// <summary>Counts requests and those that failed, in all and over the last five minutes.</summary>
+/// <summary>Counts requests and those that failed, in all and over the last five minutes. Probes are not counted: they
+/// say nothing of what visitors meet.</summary>
 internal sealed class RequestTally(TimeProvider time)
 {
     private const int SlotCount = 30;

@@ -12,6 +12,8 @@ namespace MuseumGuide.Host.Tests.Observability.Telemetry.Monitoring;
 /// everything else that it sends.</summary>
 public sealed class MonitoredRun : IAsyncLifetime
 {
+    private const int Moon = 1;
+    private const int Mill = 2;
     private readonly TemporaryFolder _folder = new();
     private readonly TemporaryFolder _prometheusFolder = new();
     private readonly UdpSink _statsd = new();
@@ -52,6 +54,7 @@ public sealed class MonitoredRun : IAsyncLifetime
             () => _prometheus.FindsAsync("count_over_time(up[5m]) >= 5 and on () museum_guide_chat_answers_total "
                 + "and on () museum_guide_speech_sentence_duration_seconds_count "
                 + "and on () museum_guide_recognition_tier_duration_seconds_count{tier=\"vision\"} "
+                + "and on () museum_guide_recognition_duration_seconds_count{tier=\"retrieval\"} "
                 + "and on () museum_guide:photos_within_300ms:ratio_rate30m", _end.Token),
             _end.Token);
         Scrape = await _client.GetStringAsync("/metrics", _end.Token);
@@ -96,8 +99,8 @@ public sealed class MonitoredRun : IAsyncLifetime
             mill,The Mill,Ada Aberg,1901,mill.jpg,A mill stands under a moon.
 
             """);
-        await File.WriteAllBytesAsync(Path.Combine(collection, "moon.jpg"), TestPhotos.Jpeg(640, 480, seed: 1));
-        await File.WriteAllBytesAsync(Path.Combine(collection, "mill.jpg"), TestPhotos.Jpeg(640, 480, seed: 2));
+        await File.WriteAllBytesAsync(Path.Combine(collection, "moon.jpg"), Boards.Picture(Moon));
+        await File.WriteAllBytesAsync(Path.Combine(collection, "mill.jpg"), Boards.Picture(Mill));
         var settings = new GuideSettings { Environment = GuideEnvironment.Testing };
         settings.Storage.DataDirectory = _folder.Path;
         await using var said = new StringWriter();
@@ -126,8 +129,9 @@ public sealed class MonitoredRun : IAsyncLifetime
         {
             for (var round = 0; ; round++)
             {
-                await PostPhotoAsync(TestPhotos.Jpeg(640, 480, seed: 1));
-                await PostPhotoAsync(TestPhotos.Jpeg(400, 300, seed: 10 + round));
+                await PostPhotoAsync(Boards.Picture(Moon));
+                await PostPhotoAsync(Boards.OnWall(Moon));
+                await PostPhotoAsync(Boards.Picture(seed: Mill + 1 + round));
                 await PostPhotoAsync([1, 2, 3]);
                 await PostAsync("/api/v1/artworks/moon/chat", new { question = "Who made this?" });
                 await PostAsync("/api/v1/speech", new { text = $"Sentence {round}. The same.", lang = "en" });
