@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using MuseumGuide.Host.Endpoints;
 using MuseumGuide.Host.Endpoints.Answers;
+using MuseumGuide.Host.Health;
 using MuseumGuide.Host.Observability.Telemetry;
 using MuseumGuide.Host.Pages.Shell;
 using MuseumGuide.Host.Problems;
@@ -95,6 +96,7 @@ internal static class GuideApplication
 
     private static void Use(WebApplication app)
     {
+        app.UseRequestTally();
         app.UseSecurityHeaders();
         app.UseScraping();
         app.UseRequestMeasuring();

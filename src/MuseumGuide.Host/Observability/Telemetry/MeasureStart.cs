@@ -1,4 +1,5 @@
 using MuseumGuide.Asking;
+using MuseumGuide.Host.Health;
 using MuseumGuide.Narrating;
 using MuseumGuide.OpenAI;
 using MuseumGuide.Recognition;
@@ -18,6 +19,7 @@ internal sealed class MeasureStart(IServiceProvider services, EndpointDataSource
         _ = services.GetRequiredService<RefusalMetrics>();
         _ = services.GetRequiredService<SlotMetrics>();
         _ = services.GetRequiredService<ServingMetrics>();
+        _ = services.GetRequiredService<ResourceMetrics>();
         _ = services.GetService<ProviderState>();
         return Task.CompletedTask;
     }

@@ -10,13 +10,11 @@ internal static class RequestMeasuring
 
     public static void UseRequestMeasuring(this WebApplication app)
     {
-        var tally = app.Services.GetRequiredService<RequestTally>();
-        var metrics = app.Services.GetService<RequestMetrics>();
+        if (app.Services.GetService<RequestMetrics>() is not { } metrics) return;
         app.Use(async (context, next) =>
         {
             var started = Stopwatch.GetTimestamp();
             var isAsset = context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal);
-            var isProbe = context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal);
             var status = StatusCodes.Status500InternalServerError;
             try
             {
@@ -25,8 +23,7 @@ internal static class RequestMeasuring
             }
             finally
             {
-                if (!isProbe) tally.Count(status >= StatusCodes.Status500InternalServerError);
-                metrics?.Ended(
+                metrics.Ended(
                     MethodOf(context), isAsset ? AssetRoute : RouteOf(context), ClassOf(status),
                     Stopwatch.GetElapsedTime(started));
             }

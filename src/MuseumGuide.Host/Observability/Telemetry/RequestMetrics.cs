@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using MuseumGuide.Host.Health;
 
 namespace MuseumGuide.Host.Observability.Telemetry;
 
@@ -23,7 +24,7 @@ internal sealed class RequestMetrics
                 ],
             });
         meter.CreateObservableGauge(
-            "museum_guide.error.rate", () => tally.ErrorRate, "{share}",
+            "museum_guide.error.rate", () => tally.RecentErrorRate, "{share}",
             "Share of the requests of the last five minutes that were answered with 500 or above, 0 to 1.");
     }
 

@@ -17,7 +17,6 @@ internal static class TelemetryServices
 
     public static IServiceCollection AddTelemetry(this IServiceCollection services, GuideSettings settings)
     {
-        services.AddSingleton<RequestTally>();
         services.AddOptions<TelemetryOptions>().ValidateDataAnnotations().ValidateOnStart();
         if (!settings.Telemetry.EnableMetrics) return services;
 

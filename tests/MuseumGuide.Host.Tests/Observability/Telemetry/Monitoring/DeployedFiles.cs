@@ -7,10 +7,6 @@ namespace MuseumGuide.Host.Tests.Observability.Telemetry.Monitoring;
 /// <summary>What lies in <c>deploy</c>.</summary>
 internal static partial class DeployedFiles
 {
-    /// <summary>Metrics that another part of the guide is to show.</summary>
-    public static string[] Awaited { get; } =
-        ["museum_guide_system_cpu_percent", "museum_guide_system_memory_percent", "museum_guide_system_disk_percent"];
-
     public static string PathOf(string name) => Path.Combine(Repository.Root, "deploy", name);
 
     public static string Read(string name) => File.ReadAllText(PathOf(name));

@@ -1,24 +1,18 @@
-namespace MuseumGuide.Host.Observability.Telemetry;
+namespace MuseumGuide.Host.Health;
 
-/// <summary>Counts requests and those that failed, in all and over the last five minutes. Probes are not counted: they
-/// say nothing of what visitors meet.</summary>
+/// <summary>Counts what was answered, since the start and over the last five minutes.</summary>
 internal sealed class RequestTally(TimeProvider time)
 {
     private const int SlotCount = 30;
     private static readonly TimeSpan SlotLength = TimeSpan.FromSeconds(10);
     private readonly Lock _lock = new();
     private readonly (long Number, long Requests, long Errors)[] _slots = new (long, long, long)[SlotCount];
-    private long _requests;
+    private long _total;
     private long _errors;
 
-    /// <summary>Requests since the start.</summary>
-    public long Requests => Interlocked.Read(ref _requests);
-
-    /// <summary>Of these, those answered with 500 or above.</summary>
-    public long Errors => Interlocked.Read(ref _errors);
-
-    /// <summary>The share of the last five minutes' requests that failed, 0 to 1; 0 when there were none.</summary>
-    public double ErrorRate
+    /// <summary>The share of the last five minutes' requests that were answered with 500 or above, 0 to 1; 0 when there
+    /// were none.</summary>
+    public double RecentErrorRate
     {
         get
         {
@@ -38,20 +32,30 @@ internal sealed class RequestTally(TimeProvider time)
         }
     }
 
-    private long CurrentSlot => time.GetTimestamp() / (long)(SlotLength.TotalSeconds * time.TimestampFrequency) + 1;
+    // Never 0, which is the number of a slot that was not used yet.
+    private long CurrentSlot =>
+        (time.GetTimestamp() / (long)(SlotLength.TotalSeconds * time.TimestampFrequency)) + 1;
 
-    /// <summary>Counts one request that ended.</summary>
-    public void Count(bool isError)
+    /// <summary>The counts since the start.</summary>
+    public HealthStatistics Read()
     {
-        Interlocked.Increment(ref _requests);
-        if (isError) Interlocked.Increment(ref _errors);
+        lock (_lock)
+            return new HealthStatistics(_total, _errors, _total == 0 ? 0 : Math.Round((double)_errors / _total, 4));
+    }
+
+    /// <summary>Counts one answer.</summary>
+    public void Count(int status)
+    {
+        var error = status >= StatusCodes.Status500InternalServerError ? 1 : 0;
         lock (_lock)
         {
+            _total++;
+            _errors += error;
             var number = CurrentSlot;
             ref var slot = ref _slots[number % SlotCount];
             if (slot.Number != number) slot = (number, 0, 0);
             slot.Requests++;
-            if (isError) slot.Errors++;
+            slot.Errors += error;
         }
     }
 }
