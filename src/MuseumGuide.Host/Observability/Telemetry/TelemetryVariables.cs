@@ -8,11 +8,18 @@ internal static class TelemetryVariables
 {
     private const string Prefix = "OTEL_";
 
-    /// <summary>Adds the variables of the process, what the settings say, and the service's name where nobody says
-    /// another.</summary>
+    // So long may a receiver that hangs hold up the end of the process.
+    private const string LongestExportMs = "3000";
+
+    /// <summary>Adds the variables of the process, what the settings say, and the service's name and the longest
+    /// export where nobody says another.</summary>
     public static void AddTelemetryVariables(this IConfigurationBuilder configuration, TelemetrySettings settings)
     {
-        var variables = new Dictionary<string, string?> { ["OTEL_SERVICE_NAME"] = "museum-guide" };
+        var variables = new Dictionary<string, string?>
+        {
+            ["OTEL_SERVICE_NAME"] = "museum-guide",
+            ["OTEL_EXPORTER_OTLP_TIMEOUT"] = LongestExportMs,
+        };
         foreach (DictionaryEntry entry in Environment.GetEnvironmentVariables())
         {
             if (entry is { Key: string name, Value: string { Length: > 0 } value }
