@@ -22,14 +22,16 @@ public sealed class RecognitionMetrics
         var meter = meters.Create("MuseumGuide");
         var advice = new InstrumentAdvice<double> { HistogramBucketBoundaries = Edges };
         _photos = meter.CreateCounter<long>(
-            "museum_guide.recognition.photos", "{photo}", "Photos, by what became of them and the tier that settled it.");
+            "museum_guide.recognition.photos", "{photo}",
+            "Photos, by what became of them and the tier that settled it.");
         _duration = meter.CreateHistogram(
             "museum_guide.recognition.duration", "s", "Time from a photo's last byte to its answer.", advice: advice);
         _tierDuration = meter.CreateHistogram(
             "museum_guide.recognition.tier.duration", "s", "Time that one tier took on one photo.", advice: advice);
         _lookups = meter.CreateCounter<long>(
             "museum_guide.recognition.cache.lookups", "{lookup}", "Photos that were looked for among the answers.");
-        foreach (var tier in (ReadOnlySpan<string>)[Tier.Cache, Tier.Hash, Tier.Retrieval]) Count("recognized", tier, 0);
+        foreach (var tier in (ReadOnlySpan<string>)[Tier.Cache, Tier.Hash, Tier.Retrieval])
+            Count("recognized", tier, 0);
         Count("ambiguous", Tier.Retrieval, 0);
         foreach (var outcome in (ReadOnlySpan<string>)["not_in_collection", "unusable", "refused", "busy"])
             Count(outcome, Tier.None, 0);

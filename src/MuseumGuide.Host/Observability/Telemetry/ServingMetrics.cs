@@ -17,7 +17,9 @@ internal sealed class ServingMetrics
             "museum_guide.index.works", () => index.Current.ArtworkIds.Count, "{work}", "Works that are recognized.");
         meter.CreateObservableGauge(
             "museum_guide.index.age",
-            () => index.Age is { } age ? [new Measurement<double>(age.TotalSeconds)] : Array.Empty<Measurement<double>>(),
+            () => index.Age is { } age
+                ? [new Measurement<double>(age.TotalSeconds)]
+                : Array.Empty<Measurement<double>>(),
             "s", "Time since the index in use was put in place.");
     }
 }

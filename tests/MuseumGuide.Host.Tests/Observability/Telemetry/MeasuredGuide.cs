@@ -12,7 +12,7 @@ internal static class MeasuredGuide
     public static MeasureCollector Measure(this GuideServer server) =>
         new(server.App.Services.GetRequiredService<IMeterFactory>());
 
-    /// <summary>Says every series that was told, but for levels and times, as <c>name tag=value … total</c>.</summary>
+    /// <summary>Says every count above zero as <c>name tag=value … total</c>.</summary>
     public static string[] Counts(this MeasureCollector collector) =>
         [.. collector.Take().Where(m => m.Kind == MeasureKind.Count && m.Values[0] > 0).Select(m =>
             $"{m.Name} {string.Concat(m.Tags.Select(t => $"{t.Key}={t.Value} "))}{m.Values[0]}")];

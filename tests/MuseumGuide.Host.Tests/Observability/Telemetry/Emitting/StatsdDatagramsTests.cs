@@ -19,7 +19,8 @@ public sealed class StatsdDatagramsTests
 
     [Fact]
     public void Pack_says_which_share_of_the_samples_was_kept() => Assert.Equal(
-        "a.time:1:2|h|@0.25|#service:museum-guide", Text(new Measure("a.time", "s", MeasureKind.Sample, [], [1, 2], 8)));
+        "a.time:1:2|h|@0.25|#service:museum-guide",
+        Text(new Measure("a.time", "s", MeasureKind.Sample, [], [1, 2], 8)));
 
     [Fact]
     public void Pack_lets_no_value_of_a_tag_forge_a_line_or_a_field() => Assert.Equal(

@@ -26,7 +26,8 @@ public sealed class EmfTests(MonitoredRun run)
             Assert.InRange(metrics.Count, 1, 100);
             Assert.All(metrics, metric =>
             {
-                Assert.Contains(metric!["Unit"]!.GetValue<string>(), (string[])["Count", "Seconds", "Bytes", "Percent", "None"]);
+                Assert.Contains(
+                    metric!["Unit"]!.GetValue<string>(), (string[])["Count", "Seconds", "Bytes", "Percent", "None"]);
                 Assert.True(IsNumeric(line[metric["Name"]!.GetValue<string>()]!));
             });
         });

@@ -49,7 +49,8 @@ public sealed partial class StatsdTests(MonitoredRun run)
     }
 
     [GeneratedRegex(
-        @"^museum_guide(\.[a-z_]+)+(:-?[0-9.]+(E[-+][0-9]+)?)+\|[cgh](\|@0?\.[0-9]+)?\|#service:museum-guide(,[a-z_]+:[^,|#]+)*$",
+        @"^museum_guide(\.[a-z_]+)+(:-?[0-9.]+(E[-+][0-9]+)?)+\|[cgh](\|@0?\.[0-9]+)?"
+            + @"\|#service:museum-guide(,[a-z_]+:[^,|#]+)*$",
         RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex DogStatsd();
 
