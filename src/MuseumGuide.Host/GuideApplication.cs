@@ -1,11 +1,14 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using MuseumGuide.Host.Endpoints;
 using MuseumGuide.Host.Endpoints.Answers;
+using MuseumGuide.Host.Endpoints.Documents;
 using MuseumGuide.Host.Health;
+using MuseumGuide.Host.Observability.Logging;
 using MuseumGuide.Host.Observability.Telemetry;
 using MuseumGuide.Host.Pages.Shell;
 using MuseumGuide.Host.Problems;
@@ -33,7 +36,7 @@ internal static class GuideApplication
             WebRootPath = StaticFiles.Root,
         });
         builder.Configuration.AddTelemetryVariables(settings.Telemetry);
-        AddLogging(builder.Logging, settings);
+        builder.Logging.AddGuideLogging(settings);
         AddServer(builder, settings);
         builder.Services.AddMuseumGuide(settings).AddGuideServing().AddProblemHandling(settings)
             .AddTelemetry(settings);
@@ -61,7 +64,7 @@ internal static class GuideApplication
         builder.Services.AddScoped<Visit>();
         // The pages bring data protection along; nothing here is sealed for a visitor, so no key is ever stored.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
-        builder.Services.AddOpenApi();
+        builder.Services.AddGuideDocument();
         builder.Services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true;
@@ -73,29 +76,16 @@ internal static class GuideApplication
         builder.Services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
             json.SerializerOptions.TypeInfoResolverChain.Insert(0, AnswerJson.Default);
         });
         builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(30));
     }
 
-    private static void AddLogging(ILoggingBuilder logging, GuideSettings settings)
-    {
-        logging.SetMinimumLevel(settings.EffectiveLogLevel);
-        logging.AddFilter("Microsoft", Quieter(settings.EffectiveLogLevel));
-        logging.AddFilter("Microsoft.AspNetCore.Http.Timeouts", LogLevel.Error);
-        logging.AddSimpleConsole(console =>
-        {
-            console.SingleLine = true;
-            console.TimestampFormat = "HH:mm:ss ";
-        });
-    }
-
-    // The framework's own notes help only when it fails.
-    private static LogLevel Quieter(LogLevel level) => level < LogLevel.Warning ? LogLevel.Warning : level;
-
     private static void Use(WebApplication app)
     {
+        AccessLog.Use(app);
         app.UseRequestTally();
         app.UseSecurityHeaders();
         app.UseScraping();
@@ -104,6 +94,7 @@ internal static class GuideApplication
         app.UseProblemHandling();
         app.UseVisits();
         app.UseVersionedFiles();
+        app.UseDocumentPage();
         app.UseRouting();
         app.UseRequestTimeouts();
         app.MapGuide();

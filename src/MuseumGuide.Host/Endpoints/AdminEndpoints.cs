@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using MuseumGuide.Host.Endpoints.Answers;
+using MuseumGuide.Host.Endpoints.Documents;
 using MuseumGuide.Host.Settings;
 using MuseumGuide.Spending;
 
@@ -12,7 +13,7 @@ internal static class AdminEndpoints
     {
         if (api.ServiceProvider.GetRequiredService<GuideSettings>().AdminApiKey is not { } key) return;
         var admin = api.MapGroup("/admin").AddEndpointFilter(new BearerKeyFilter(key));
-        admin.MapGet("/budgets", GetBudgetsAsync);
+        admin.MapGet("/budgets", GetBudgetsAsync).Describe(StaffOperations.GetBudgets);
     }
 
     /// <summary>Tells how the day's budget for paid models stands.</summary>

@@ -1,4 +1,4 @@
-using MuseumGuide.Narrating.Captions;
+using MuseumGuide.Host.Endpoints.Documents;
 
 namespace MuseumGuide.Host.Endpoints;
 
@@ -7,14 +7,13 @@ internal static class SpeechRoutes
 {
     public static void MapSpeech(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/artworks/{id}/audio", AudioEndpoints.GetAudioAsync)
-            .Produces(StatusCodes.Status200OK, contentType: "audio/wav");
+        api.MapGet("/artworks/{id}/audio", AudioEndpoints.GetAudioAsync).Describe(SpeechOperations.GetAudio);
         api.MapGet("/artworks/{id}/captions.vtt", AudioEndpoints.GetCaptionsAsync)
-            .Produces(StatusCodes.Status200OK, contentType: WebVtt.ContentType);
-        api.MapGet("/artworks/{id}/transcript", AudioEndpoints.GetTranscriptAsync);
-        api.MapPost("/speech", SpeechEndpoints.PostAsync)
-            .Produces(StatusCodes.Status200OK, contentType: "audio/wav");
-        api.MapPost("/speech/transcript", SpeechEndpoints.PostTranscriptAsync);
-        api.MapPost("/transcriptions", TranscriptionEndpoint.PostAsync);
+            .Describe(SpeechOperations.GetCaptions);
+        api.MapGet("/artworks/{id}/transcript", AudioEndpoints.GetTranscriptAsync)
+            .Describe(SpeechOperations.GetTranscript);
+        api.MapPost("/speech", SpeechEndpoints.PostAsync).Describe(SpeechOperations.Speak);
+        api.MapPost("/speech/transcript", SpeechEndpoints.PostTranscriptAsync).Describe(SpeechOperations.Transcribe);
+        api.MapPost("/transcriptions", TranscriptionEndpoint.PostAsync).Describe(SpeechOperations.Listen);
     }
 }

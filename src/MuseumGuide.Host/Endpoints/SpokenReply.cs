@@ -20,12 +20,12 @@ internal static class SpokenReply
 
     /// <summary>Speaks, and makes the answer of it.</summary>
     public static async Task<Results<FileContentHttpResult, ProblemHttpResult>> AnswerAsync(
-        HttpContext context, Narration narration, string? voice, Narrator narrator,
+        HttpContext context, Narration narration, string? voice, SpeechDesk speech,
         Func<NarratedAudio, Task<FileContentHttpResult>> answer, CancellationToken cancellationToken)
     {
         try
         {
-            var audio = await narrator.SpeakAsync(narration, voice, ClientName.Of(context), cancellationToken);
+            var audio = await speech.SpeakAsync(narration, voice, ClientName.Of(context), cancellationToken);
             if (audio is null) return GuideProblem.SpeechUnavailable.ToResult(context);
 
             var headers = context.Response.Headers;
@@ -54,7 +54,8 @@ internal static class SpokenReply
         context.Response.Headers.Vary = "Accept";
         var (file, type) = await files.MakeAsync(
             audio.Sound, context.Request.GetTypedHeaders().Accept, cancellationToken);
-        return Tagged(file, type);
+        // What was posted has no address at which a part or a newer version of it could be asked for.
+        return HttpMethods.IsGet(context.Request.Method) ? Tagged(file, type) : TypedResults.Bytes(file, type);
     }
 
     public static FileContentHttpResult Tagged(byte[] file, string type) => TypedResults.Bytes(

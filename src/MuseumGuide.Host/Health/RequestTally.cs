@@ -6,9 +6,13 @@ internal sealed class RequestTally(TimeProvider time)
     private const int SlotCount = 30;
     private static readonly TimeSpan SlotLength = TimeSpan.FromSeconds(10);
     private readonly Lock _lock = new();
+    private readonly long _start = time.GetTimestamp();
     private readonly (long Number, long Requests, long Errors)[] _slots = new (long, long, long)[SlotCount];
     private long _total;
     private long _errors;
+
+    /// <summary>Time since the start.</summary>
+    public TimeSpan Elapsed => time.GetElapsedTime(_start);
 
     /// <summary>The share of the last five minutes' requests that were answered with 500 or above, 0 to 1; 0 when there
     /// were none.</summary>

@@ -51,11 +51,15 @@ internal static class PageEndpoints
             : GuideProblem.SampleNotFound.ToPage(context);
     }
 
-    internal static async Task<Results<FileContentHttpResult, ProblemHttpResult>> GetSampleImage(
+    internal static async Task<IResult> GetSampleImage(
         string name, HttpContext context, SamplePhotos samples, CancellationToken cancellationToken)
     {
         if (await samples.ReadThumbnailAsync(name, SampleWidth, cancellationToken) is not { } jpeg)
-            return GuideProblem.SampleNotFound.ToResult(context);
+        {
+            await GuideProblem.SampleNotFound.WriteAsync(context);
+            return Results.Empty;
+        }
+
         context.Response.Headers.CacheControl = "public, max-age=3600";
         return TypedResults.File(jpeg, "image/jpeg");
     }
@@ -81,14 +85,17 @@ internal static class PageEndpoints
     {
         if (IsCrossSite(context.Request)) return GuideProblem.CrossSite.ToPage(context);
         if (!context.Request.HasFormContentType) return GuideProblem.MalformedForm.ToPage(context);
+        IFormCollection form;
         try
         {
-            return await answer(await context.Request.ReadFormAsync(cancellationToken));
+            form = await context.Request.ReadFormAsync(cancellationToken);
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (e is InvalidDataException or (IOException and not BadHttpRequestException))
         {
             return GuideProblem.MalformedForm.ToPage(context);
         }
+
+        return await answer(form);
     }
 
     private static async Task<IResult> AnswerAsync(

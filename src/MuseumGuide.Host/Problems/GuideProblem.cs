@@ -13,6 +13,9 @@ namespace MuseumGuide.Host.Problems;
 public sealed record GuideProblem(
     int Status, string Code, string Title, string Detail, TimeSpan? RetryAfter = null)
 {
+    /// <summary>Names the kind of problem for RFC 9457.</summary>
+    public string Type => $"urn:museum-guide:problem:{Code}";
+
     public static GuideProblem TooManyPhotos { get; } = new(
         400, "too_many_photos", "More than one photo", "One photo at a time, please.");
 
@@ -160,8 +163,10 @@ public sealed record GuideProblem(
         405 => new(405, "method_not_allowed", "Not done this way", "This address does not take that method."),
         408 => new(408, "body_timeout", "The photo came too slowly",
             "The photo did not arrive in time. Please try again."),
+        412 => new(412, "precondition_failed", "Not that content", "The content is not what If-Match names."),
         413 => For(PhotoRefusal.TooLarge),
         415 => For(PhotoRefusal.Unsupported),
+        416 => new(416, "range_not_satisfiable", "No such part", "The content ends before the part that Range names."),
         429 => new(429, "rate_limited", "Too many requests", "That was a lot at once. Please wait a little.",
             TimeSpan.FromSeconds(60)),
         503 => new(503, "unavailable", "Not available", "The guide cannot answer at the moment. Please try again.",

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Timeouts;
 using MuseumGuide.Catalog;
+using MuseumGuide.Host.Observability.Logging;
 using MuseumGuide.Host.Settings;
 
 namespace MuseumGuide.Host.Problems;
@@ -30,6 +31,13 @@ internal static class ProblemHandling
         });
         app.UseStatusCodePages(context =>
             GuideProblem.ForStatus(context.HttpContext.Response.StatusCode).WriteAsync(context.HttpContext));
+        app.Use(async (context, next) =>
+        {
+            await next(context);
+            // A file's answer to conditions that do not hold has the file's type already, and nothing in it.
+            if (context.Response is { HasStarted: false, StatusCode: 412 or 416 } response)
+                (response.ContentType, response.ContentLength) = (null, null);
+        });
     }
 
     private static Task HandleAsync(HttpContext context)
@@ -42,8 +50,11 @@ internal static class ProblemHandling
             _ => GuideProblem.ForStatus(StatusCodes.Status500InternalServerError),
         };
         if (problem.Status >= 500)
-            context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ProblemHandling))
-                .LogError(exception, "A request ended with {Code}.", problem.Code);
+        {
+            context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ProblemHandling)).LogAt(
+                CodePlace.Here(), LogLevel.Error, exception, "A request ended with {Code}.", ("Code", problem.Code));
+        }
+
         context.Response.StatusCode = problem.Status;
         return problem.WriteAsync(context);
     }

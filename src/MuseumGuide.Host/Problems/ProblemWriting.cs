@@ -21,7 +21,7 @@ internal static class ProblemWriting
     /// <summary>The problem as a document.</summary>
     public static ProblemDetails ToDetails(this GuideProblem problem, HttpContext context) => new()
     {
-        Type = $"urn:museum-guide:problem:{problem.Code}",
+        Type = problem.Type,
         Title = problem.Title,
         Status = problem.Status,
         Detail = problem.Detail,
