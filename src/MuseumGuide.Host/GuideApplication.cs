@@ -10,6 +10,7 @@ using MuseumGuide.Host.Endpoints.Documents;
 using MuseumGuide.Host.Health;
 using MuseumGuide.Host.Limits;
 using MuseumGuide.Host.Observability.Logging;
+using MuseumGuide.Host.Observability.Telemetry;
 using MuseumGuide.Host.Pages.Shell;
 using MuseumGuide.Host.Problems;
 using MuseumGuide.Host.Serving;
@@ -32,12 +33,15 @@ internal static class GuideApplication
             ContentRootPath = AppContext.BaseDirectory,
             WebRootPath = StaticFiles.Root,
         });
+        builder.Configuration.AddTelemetryVariables(settings.Telemetry);
         builder.Logging.AddGuideLogging(settings);
         AddServer(builder, settings);
-        builder.Services.AddMuseumGuide(settings).AddGuideServing().AddLimits().AddProblemHandling(settings);
+        builder.Services.AddMuseumGuide(settings).AddGuideServing().AddLimits().AddProblemHandling(settings)
+            .AddTelemetry(settings);
         replace?.Invoke(builder.Services);
 
         var app = builder.Build();
+        app.StartTelemetry();
         Use(app);
         return app;
     }
@@ -45,8 +49,9 @@ internal static class GuideApplication
     private static void AddServer(WebApplicationBuilder builder, GuideSettings settings)
     {
         builder.WebHost.UseKestrel();
-        builder.WebHost.UseUrls(string.Create(
-            CultureInfo.InvariantCulture, $"http://{BracketIfNeeded(settings.Server.Host)}:{settings.Server.Port}"));
+        builder.WebHost.UseUrls(settings.Telemetry is { EnableMetrics: true, EnableMonitoring: true }
+            ? [AddressOf(settings, settings.Server.Port), AddressOf(settings, settings.Telemetry.MetricsPort)]
+            : [AddressOf(settings, settings.Server.Port)]);
         builder.Services.AddRoutingCore();
         builder.Services.AddRazorComponents();
         builder.Services.AddLocalization();
@@ -78,6 +83,8 @@ internal static class GuideApplication
         AccessLog.Use(app);
         app.UseRequestTally();
         app.UseSecurityHeaders();
+        app.UseScraping();
+        app.UseRequestMeasuring();
         app.UseResponseCompression();
         app.UseProblemHandling();
         app.UseVisits();
@@ -89,6 +96,9 @@ internal static class GuideApplication
         app.UseRequestTimeouts();
         app.MapGuide();
     }
+
+    private static string AddressOf(GuideSettings settings, int port) => string.Create(
+        CultureInfo.InvariantCulture, $"http://{BracketIfNeeded(settings.Server.Host)}:{port}");
 
     private static string BracketIfNeeded(string host) =>
         host.Contains(':', StringComparison.Ordinal) && !host.StartsWith('[') ? $"[{host}]" : host;

@@ -40,13 +40,14 @@ internal sealed class GuideServer : IAsyncDisposable
 
     /// <summary>Starts a server and waits until it is ready.</summary>
     public static async Task<GuideServer> StartAsync(
-        string executable, string dataFolder, bool useCache, CancellationToken cancellationToken)
+        string executable, string dataFolder, bool useCache, CancellationToken cancellationToken,
+        params (string Name, string Value)[] environment)
     {
         var port = FreePort();
         var process = Start(executable, dataFolder, ["serve"],
         [
             ("PORT", port.ToString(CultureInfo.InvariantCulture)),
-            ("ENABLE_CACHE", useCache ? "true" : "false"),
+            ("ENABLE_CACHE", useCache ? "true" : "false"), .. environment,
         ]);
         var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 1_000 })
         {
@@ -82,6 +83,14 @@ internal sealed class GuideServer : IAsyncDisposable
         }
     }
 
+    /// <summary>A port of this machine where nobody listens.</summary>
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
@@ -112,12 +121,5 @@ internal sealed class GuideServer : IAsyncDisposable
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         return process;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -16,10 +16,10 @@ internal sealed class StatusReader(
 {
     /// <summary>Reads it; asks nobody else.</summary>
     public StatusAnswer Read(BudgetAnswer budgets) => new(
-        HealthReporter.Version, Math.Round(tally.Elapsed.TotalSeconds, 1), index.Current.ArtworkIds.Count, index.Current.Version,
+        HealthReporter.Version, Math.Round(tally.Elapsed.TotalSeconds, 1), index.Current.ArtworkIds.Count,
+        index.Current.Version,
         [
-            new("photos", photos.InWork, photos.Waiting), Of("talks", slots.Talks),
-            Of("spoken_replies", slots.SpokenReplies),
+            Of("photos", photos.Gate), Of("talks", slots.Talks), Of("spoken_replies", slots.SpokenReplies),
         ],
         [.. (provider?.Capabilities ?? []).Select(status => new ProviderAnswer(
             Name(status.Capability), Name(status.State), status.Since, status.RetryAt))],

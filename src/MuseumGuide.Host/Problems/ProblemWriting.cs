@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using MuseumGuide.Host.Observability.Telemetry;
 using MuseumGuide.Host.Pages.Shell;
 using MuseumGuide.Host.Visits;
 
@@ -59,6 +60,7 @@ internal static class ProblemWriting
 
     private static void Announce(GuideProblem problem, HttpContext context)
     {
+        context.RequestServices.GetService<RefusalMetrics>()?.Refused(problem.Code);
         var headers = context.Response.Headers;
         headers.CacheControl = "no-store";
         if (problem.RetryAfter is { } wait)

@@ -35,6 +35,8 @@ public sealed partial class PaidBudget
         _requests = meter.CreateCounter<long>(
             "museum_guide.budget.requests", "{request}", "Requests that asked the budget, by what it said.");
         _tokens = meter.CreateCounter<long>("museum_guide.budget.tokens", "{token}", "Tokens that were spent.");
+        foreach (var verdict in (ReadOnlySpan<string>)["granted", "day", "client", "pace"]) Count(verdict, 0);
+        _tokens.Add(0);
     }
 
     private DateOnly Today => DateOnly.FromDateTime(_time.GetUtcNow().UtcDateTime);
@@ -50,7 +52,7 @@ public sealed partial class PaidBudget
     {
         var wait = _pace is null ? null : await _pace(client, cancellationToken);
         var refusal = wait is not null ? "pace" : await FindRefusalAsync(client, cancellationToken);
-        _requests.Add(1, new KeyValuePair<string, object?>("museum_guide.budget.verdict", refusal ?? "granted"));
+        Count(refusal ?? "granted", 1);
         if (refusal is not null)
             throw new ModelException(systemName, operation, ModelFailure.BudgetSpent) { RetryAfter = wait };
     }
@@ -84,6 +86,9 @@ public sealed partial class PaidBudget
         if (!_clients.TryCountRequest(Today, client)) return "client";
         return await TryCountAsync(cancellationToken) ? null : "day";
     }
+
+    private void Count(string verdict, long requests) =>
+        _requests.Add(requests, new KeyValuePair<string, object?>("verdict", verdict));
 
     private async Task<bool> TryCountAsync(CancellationToken cancellationToken)
     {

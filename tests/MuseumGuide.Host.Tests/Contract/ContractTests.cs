@@ -17,8 +17,8 @@ public sealed class ContractTests(ContractServer server) : IClassFixture<Contrac
     // They need a server that has not begun, or one that is full; the tests below bring them about.
     private static readonly (string Operation, string Code)[] Elsewhere =
     [
-        ("identify", "not_ready"), ("getReadiness", "not_ready"), ("getStartup", "not_ready"), ("transcribeRecording", "busy"),
-        ("askAboutArtwork", "busy"), ("askAboutAnalysis", "busy"), ("getArtworkAudio", "busy"),
+        ("identify", "not_ready"), ("getReadiness", "not_ready"), ("getStartup", "not_ready"),
+        ("transcribeRecording", "busy"), ("askAboutArtwork", "busy"), ("askAboutAnalysis", "busy"), ("getArtworkAudio", "busy"),
         ("getArtworkCaptions", "busy"), ("getArtworkTranscript", "busy"), ("speak", "busy"),
         ("transcribeSpeech", "busy"),
     ];

@@ -77,7 +77,10 @@ internal static class SpeechOperations
         [
             new(200, "The sound.", Sounds) { Headers = [.. Spoken, HeaderSketch.NoStore, HeaderSketch.Vary] },
         ],
-        Problems = [GuideProblem.MalformedSpeech, GuideProblem.InvalidParameter(""), .. Voiceless, GuideProblem.Busy(AMoment)],
+        Problems =
+        [
+            GuideProblem.MalformedSpeech, GuideProblem.InvalidParameter(""), .. Voiceless, GuideProblem.Busy(AMoment),
+        ],
     };
 
     public static OperationSketch Transcribe { get; } = new("transcribeSpeech", ApiTag.Speech)
