@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using MuseumGuide.Host.Endpoints;
 using MuseumGuide.Host.Endpoints.Answers;
+using MuseumGuide.Host.Health;
 using MuseumGuide.Host.Pages.Shell;
 using MuseumGuide.Host.Problems;
 using MuseumGuide.Host.Serving;
@@ -90,6 +91,7 @@ internal static class GuideApplication
 
     private static void Use(WebApplication app)
     {
+        app.UseRequestTally();
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         app.UseProblemHandling();

@@ -18,7 +18,7 @@ public static class OpenAIServiceCollectionExtensions
     private static readonly TimeSpan DrainTime = TimeSpan.FromMilliseconds(250);
 
     /// <summary>Adds chat clients under <see cref="ModelRole.Chat"/> and <see cref="ModelRole.Vision"/>, an embedding
-    /// generator, a voice, a recogniser, and <see cref="ProviderState"/>.</summary>
+    /// generator, a voice, a recogniser, <see cref="ProviderState"/> and <see cref="ProviderProbe"/>.</summary>
     /// <remarks>Nothing is sent before the first question. A <see cref="TimeProvider"/> that is registered is used.
     /// </remarks>
     /// <exception cref="OptionsValidationException">At the start of the host: a setting is missing or out of range.
@@ -34,6 +34,9 @@ public static class OpenAIServiceCollectionExtensions
         services.AddSingleton<ProviderLines>();
         services.AddSingleton<OpenAIClients>();
         services.AddSingleton(provider => new ProviderState(provider.GetRequiredService<ProviderLines>()));
+        services.AddSingleton(provider => new ProviderProbe(
+            provider.GetRequiredService<OpenAIClients>(), provider.GetRequiredService<IOptions<OpenAIOptions>>(),
+            provider.GetRequiredService<TimeProvider>()));
         foreach (var capability in Enum.GetValues<Capability>()) services.AddProviderHttp(capability);
 
         services.AddKeyedSingleton<IChatClient>(ModelRole.Chat, (provider, _) => CreateChat(provider, Capability.Chat));

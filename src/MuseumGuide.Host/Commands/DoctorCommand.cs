@@ -3,7 +3,9 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using MuseumGuide.Catalog;
 using MuseumGuide.Host.Settings;
+using MuseumGuide.Models;
 using MuseumGuide.Narrating;
+using MuseumGuide.OpenAI;
 using MuseumGuide.Photos;
 using MuseumGuide.SentenceEncoding;
 using Spectre.Console;
@@ -19,7 +21,8 @@ internal static class DoctorCommand
         var command = new Command(
             "doctor",
             """
-            Checks the settings, the data folder, the database, the index and the native libraries.
+            Checks the settings, the data folder, the database, the index, the native libraries, the voice and the
+            provider, which is asked for its list of models.
 
             Examples:
               museum-guide doctor
@@ -55,7 +58,8 @@ internal static class DoctorCommand
             await CheckAsync("picture library", CheckPictures),
             await CheckAsync("voice", () => CheckVoiceAsync(settings, terminal, cancellationToken)),
             await CheckAsync("sentence encoder", () => CheckEncoderAsync(settings, terminal)),
-            await CheckAsync("provider", () => CheckProvider(settings)),
+            await CheckAsync("provider", () => CheckProviderAsync(settings, terminal, cancellationToken)),
+            new("redis", true, "None; nothing is shared with other instances."),
         ];
         var diagnosis = new Diagnosis(checks.All(c => c.Passed), checks);
         Report(diagnosis, asJson, terminal);
@@ -147,11 +151,31 @@ internal static class DoctorCommand
         return "None; install espeak-ng for one, or leave speaking to the visitors' browsers.";
     }
 
-    private static Task<string> CheckProvider(GuideSettings settings) => Task.FromResult(
-        settings.Models.ApiKey is null
-            ? "None; nothing leaves this machine."
-            : $"{settings.Models.BaseUrl.Host} ({settings.Models.Chat}, {settings.Models.Vision}); not asked, for it costs "
-                + "money.");
+    // Listing the models costs nothing and proves address, key and names.
+    private static async Task<string> CheckProviderAsync(
+        GuideSettings settings, Terminal terminal, CancellationToken cancellationToken)
+    {
+        if (settings.Models.ApiKey is null) return "None; nothing leaves this machine.";
+        await using var tools = Toolbox.Open(settings, terminal);
+        var host = settings.Models.BaseUrl.Host;
+        try
+        {
+            var missing = await tools.GetRequiredService<ProviderProbe>().FindMissingModelsAsync(cancellationToken);
+            return missing.Count == 0
+                ? $"{host} takes the key and has every model that is set."
+                : throw new InvalidDataException($"{host} takes the key, but has no {string.Join(", ", missing)}.");
+        }
+        catch (ModelException e)
+        {
+            var finding = e.Failure switch
+            {
+                ModelFailure.AccountRefused => $"{host} refuses the key or the account; see OPENAI_API_KEY.",
+                ModelFailure.TimedOut => $"{host} did not answer in time.",
+                _ => $"{host} could not be asked ({e.Failure}); see OPENAI_BASE_URL.",
+            };
+            throw new InvalidDataException(finding, e);
+        }
+    }
 
     private static void Report(Diagnosis diagnosis, bool asJson, Terminal terminal)
     {

@@ -54,6 +54,7 @@ internal static class GuideCommandLine
               museum-guide evaluate ./photos --json         how good is it, in figures?
               museum-guide evaluate-chat ./eval/chat        how well are questions answered?
               museum-guide doctor                           is everything in order?
+              museum-guide health                           how is the guide that runs here?
               museum-guide config                           which settings are in force?
 
             Settings are environment variables or lines of a .env file, such as PORT=8080.
@@ -70,6 +71,7 @@ internal static class GuideCommandLine
         root.Subcommands.Add(LintCommand.Create(terminal));
         root.Subcommands.Add(SpeakCommand.Create(terminal));
         root.Subcommands.Add(DoctorCommand.Create(terminal));
+        root.Subcommands.Add(HealthCommand.Create(terminal));
         root.Subcommands.Add(ConfigCommand.Create(terminal));
         root.SetAction((_, token) => ServeCommand.RunAsync(terminal, token));
         return root;

@@ -6,6 +6,7 @@ using MuseumGuide.Asking;
 using MuseumGuide.Catalog;
 using MuseumGuide.Host.Endpoints.Answers;
 using MuseumGuide.Host.Problems;
+using MuseumGuide.Host.Serving;
 
 namespace MuseumGuide.Host.Endpoints;
 
@@ -22,16 +23,17 @@ internal static class ChatStream
     /// <summary>The answer as a result to return.</summary>
     public static IResult Of(IAsyncEnumerable<ChatEvent> steps, HttpContext context, TimeProvider time)
     {
+        var closing = context.RequestServices.GetRequiredService<StreamClosing>().Token;
         // No proxy may wait for the end of it.
         context.Response.Headers["X-Accel-Buffering"] = "no";
-        return TypedResults.ServerSentEvents(WriteAsync(steps, context, time, context.RequestAborted));
+        return TypedResults.ServerSentEvents(WriteAsync(steps, context, time, closing, context.RequestAborted));
     }
 
     private static async IAsyncEnumerable<SseItem<string>> WriteAsync(
-        IAsyncEnumerable<ChatEvent> steps, HttpContext context, TimeProvider time,
+        IAsyncEnumerable<ChatEvent> steps, HttpContext context, TimeProvider time, CancellationToken closing,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var step in Catching(steps, context, cancellationToken)
+        await foreach (var step in Catching(steps, context, closing, cancellationToken)
             .WithHeartbeat(Beat, time, cancellationToken))
         {
             switch (step)
@@ -59,10 +61,11 @@ internal static class ChatStream
 
     // The reply has begun, so a failure can only be told inside it.
     private static async IAsyncEnumerable<StreamStep> Catching(
-        IAsyncEnumerable<ChatEvent> steps, HttpContext context,
+        IAsyncEnumerable<ChatEvent> steps, HttpContext context, CancellationToken closing,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using var rest = steps.GetAsyncEnumerator(cancellationToken);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(closing, cancellationToken);
+        await using var rest = steps.GetAsyncEnumerator(end.Token);
         while (true)
         {
             GuideProblem? problem = null;
@@ -70,6 +73,11 @@ internal static class ChatStream
             try
             {
                 goesOn = await rest.MoveNextAsync();
+            }
+            catch (OperationCanceledException) when (
+                closing.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+            {
+                problem = GuideProblem.NotReady(Obstacle.ShuttingDown);
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {

@@ -30,8 +30,7 @@ internal static class GuideEndpoints
 
         api.MapChat();
         api.MapAdmin();
-        routes.MapGet("/health/live", HealthEndpoints.GetLive);
-        routes.MapGet("/health/ready", HealthEndpoints.GetReady);
+        routes.MapHealth();
         routes.MapOpenApi("/openapi/{documentName}.json");
 
         var pages = routes.MapGroup("").ExcludeFromDescription();

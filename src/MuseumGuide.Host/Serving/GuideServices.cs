@@ -3,6 +3,7 @@ using MuseumGuide.Asking.Reading;
 using MuseumGuide.Catalog;
 using MuseumGuide.Demo;
 using MuseumGuide.Describing;
+using MuseumGuide.Host.Health;
 using MuseumGuide.Host.Pages.Browse;
 using MuseumGuide.Host.Pages.Found;
 using MuseumGuide.Host.Pages.Shell;
@@ -67,6 +68,7 @@ internal static class GuideServices
         services.AddSingleton<ClientScript>();
         services.AddSingleton<ClientWords>();
         services.AddSingleton<Readiness>();
+        services.AddHealth();
         services.AddScoped<WorkPages>();
         services.AddScoped<TourFinder>();
         services.AddScoped<PhotoPages>();
@@ -81,6 +83,7 @@ internal static class GuideServices
         services.AddSingleton<DemoTours>();
         services.AddSingleton<FillCatalog>(provider => provider.GetRequiredService<DemoFilling>().FillAsync);
         services.AddHostedService<DrainingService>();
+        services.AddSingleton<StreamClosing>();
         services.AddSingleton<WarmUp>();
         services.AddHostedService<IndexRefresher>();
         services.AddHostedService<QuestionWarmUp>();

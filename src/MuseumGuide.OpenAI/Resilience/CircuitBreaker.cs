@@ -16,6 +16,8 @@ internal sealed class CircuitBreaker(
     private bool _isProbing;
     private ModelFailure? _lastFailure;
     private DateTimeOffset? _lastFailureAt;
+    private DateTimeOffset? _lastSuccessAt;
+    private bool _isLastFailed;
 
     public CapabilityStatus Status
     {
@@ -51,6 +53,8 @@ internal sealed class CircuitBreaker(
     {
         lock (_gate)
         {
+            _lastSuccessAt = time.GetUtcNow();
+            _isLastFailed = false;
             // What started before the circuit opened says nothing of now.
             if (_state != CircuitState.Closed && !isProbe) return;
             _failuresInARow = 0;
@@ -65,6 +69,7 @@ internal sealed class CircuitBreaker(
         {
             _lastFailure = fault.Failure;
             _lastFailureAt = time.GetUtcNow();
+            _isLastFailed = true;
             if (isProbe) _isProbing = false;
             if (fault.Failure == ModelFailure.AccountRefused)
                 Turn(CircuitState.AccountRefused, options.AccountBreak);
@@ -107,6 +112,6 @@ internal sealed class CircuitBreaker(
     }
 
     private CapabilityStatus Describe() => new(
-        capability, _state, _since, _lastFailure, _lastFailureAt,
+        capability, _state, _since, _lastSuccessAt, _isLastFailed, _lastFailure, _lastFailureAt,
         _state == CircuitState.Closed ? null : time.GetUtcNow() + Remaining());
 }

@@ -109,7 +109,7 @@ public sealed class GuideCommandLineTests : IDisposable
         Assert.Equal(ExitCode.Done, code);
         Assert.True((bool?)diagnosis["healthy"]);
         Assert.Equal(
-            ["settings", "data folder", "database", "index", "picture library", "voice", "sentence encoder", "provider"],
+            ["settings", "data folder", "database", "index", "picture library", "voice", "sentence encoder", "provider", "redis"],
             diagnosis["checks"]!.AsArray().Select(c => (string?)c!["name"]));
     }
 

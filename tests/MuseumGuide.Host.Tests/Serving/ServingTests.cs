@@ -2,6 +2,9 @@ using System.Net;
 using Microsoft.Extensions.Logging;
 using MuseumGuide.Catalog;
 using MuseumGuide.Host.Settings;
+using MuseumGuide.Host.Tests.Asking;
+using MuseumGuide.Host.Tests.Faults;
+using MuseumGuide.Host.Tests.Providers;
 using MuseumGuide.Recognition;
 
 namespace MuseumGuide.Host.Tests.Serving;
@@ -125,5 +128,20 @@ public sealed class ServingTests
 
         Assert.Equal(HttpStatusCode.OK, (await photo).StatusCode);
         await stopping;
+    }
+
+    [Fact]
+    public async Task Stopping_tells_a_stream_that_it_ends()
+    {
+        await using var provider = await FakeProvider.StartAsync();
+        provider.Chat.Always(FakeReply.Hang());
+        await using var server = await ModelServer.StartAsync(provider, seconds: 30);
+        var events = server.StreamAsync("Tell me about it.");
+        await server.WaitUntilAsync(() => Task.FromResult(provider.Chat.Calls == 1));
+
+        await server.App.StopAsync(GuideServer.Token);
+
+        var (name, data) = (await events)[^1];
+        Assert.Equal(("error", "not_ready"), (name, (string?)data["code"]));
     }
 }

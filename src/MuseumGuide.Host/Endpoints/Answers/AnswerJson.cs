@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MuseumGuide.Host.Health;
 
 namespace MuseumGuide.Host.Endpoints.Answers;
 
@@ -13,6 +14,7 @@ namespace MuseumGuide.Host.Endpoints.Answers;
 [JsonSerializable(typeof(SuggestionsAnswer))]
 [JsonSerializable(typeof(RelatedAnswer))]
 [JsonSerializable(typeof(HealthAnswer))]
+[JsonSerializable(typeof(HealthReport))]
 [JsonSerializable(typeof(ChatRequest))]
 [JsonSerializable(typeof(List<ChatMessageRequest>))]
 [JsonSerializable(typeof(ChatAnswerJson))]

@@ -1,0 +1,91 @@
+using System.Reflection;
+using MuseumGuide.Catalog;
+using MuseumGuide.Host.Serving;
+using MuseumGuide.Narrating;
+using MuseumGuide.OpenAI;
+using MuseumGuide.Recognition.Retrieval;
+using MuseumGuide.SentenceEncoding;
+
+namespace MuseumGuide.Host.Health;
+
+/// <summary>Looks how everything is.</summary>
+internal sealed class HealthReporter(
+    ResourceSampler resources, RequestTally tally, Readiness readiness, RecognitionIndexHolder index,
+    IArtworkCatalog catalog, SpeechChoice speech, DataFolder folder, IServiceProvider services, TimeProvider time)
+{
+    // A probe is answered in time even where a store hangs.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    private readonly long _started = time.GetTimestamp();
+
+    /// <summary>The program's version.</summary>
+    public static string Version { get; } = typeof(HealthReporter).Assembly
+        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0.0.0";
+
+    public async Task<HealthReport> ReportAsync(CancellationToken cancellationToken)
+    {
+        var system = SystemNow();
+        var apis = Together(new Dictionary<string, PartHealth>(StringComparer.Ordinal)
+        {
+            ["openai"] = ProviderHealth.Of(services.GetService<ProviderState>()),
+            ["pinecone"] = HealthStatus.NotConfigured.AsPart(),
+        });
+        var dependencies = Together(new Dictionary<string, PartHealth>(StringComparer.Ordinal)
+        {
+            ["index"] = (index.IsLoaded ? HealthStatus.Healthy : HealthStatus.Unhealthy).AsPart(),
+            ["database"] = await DatabaseAsync(cancellationToken),
+            ["data_folder"] = folder.Look().AsPart(),
+            ["speech"] = Presence(speech.First is not null),
+            ["sentence_encoder"] = Presence(services.GetService<SentenceEncoder>() is not null),
+            ["redis"] = HealthStatus.NotConfigured.AsPart(),
+        });
+        return new HealthReport(
+            Overall(system.Status, apis.Status, dependencies.Status), time.GetUtcNow(),
+            Math.Round(time.GetElapsedTime(_started).TotalSeconds, 1), Version,
+            new HealthChecks(system, apis, dependencies), tally.Read());
+    }
+
+    private string Overall(params ReadOnlySpan<string> parts)
+    {
+        if (readiness.FindObstacle() is not null || parts.Contains(HealthStatus.Unhealthy.Word()))
+            return HealthStatus.Unhealthy.Word();
+        return (parts.Contains(HealthStatus.Degraded.Word()) ? HealthStatus.Degraded : HealthStatus.Healthy).Word();
+    }
+
+    private SystemHealth SystemNow()
+    {
+        var usage = resources.Current;
+        return new SystemHealth(
+            (usage.IsShort ? HealthStatus.Degraded : HealthStatus.Healthy).Word(),
+            Rounded(usage.CpuPercent), Rounded(usage.MemoryPercent), Rounded(usage.DiskPercent));
+    }
+
+    private async Task<PartHealth> DatabaseAsync(CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(Patience);
+        try
+        {
+            await catalog.CountAsync(limit.Token).WaitAsync(limit.Token);
+            return HealthStatus.Healthy.AsPart();
+        }
+        catch (Exception e) when (
+            e is CatalogException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
+        {
+            return HealthStatus.Unhealthy.AsPart();
+        }
+    }
+
+    private static PartsHealth Together(Dictionary<string, PartHealth> parts)
+    {
+        var statuses = parts.Values.Select(part => part.Status).ToArray();
+        var worst = statuses.Contains(HealthStatus.Unhealthy.Word()) ? HealthStatus.Unhealthy
+            : statuses.Contains(HealthStatus.Degraded.Word()) ? HealthStatus.Degraded
+            : HealthStatus.Healthy;
+        return new PartsHealth(worst.Word(), parts);
+    }
+
+    private static PartHealth Presence(bool isThere) =>
+        (isThere ? HealthStatus.Healthy : HealthStatus.NotConfigured).AsPart();
+
+    private static double? Rounded(double? percent) => percent is { } value ? Math.Round(value, 1) : null;
+}
