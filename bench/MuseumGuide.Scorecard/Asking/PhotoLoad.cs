@@ -6,8 +6,10 @@ namespace MuseumGuide.Scorecard.Asking;
 /// <summary>Photos sent at a fixed rate, and how they fared.</summary>
 /// <param name="Total">From the moment each was due.</param>
 /// <param name="Served">As the server says, from the last byte of the body.</param>
+/// <param name="ProcessorTime">What the server took for one photo, over all cores.</param>
 /// <param name="SenderShare">The sender's part of the processor time that it and the server took, in percent.</param>
-internal sealed record PhotoLoad(IReadOnlyList<Reply> Replies, Sample Total, Sample Served, double SenderShare)
+internal sealed record PhotoLoad(
+    IReadOnlyList<Reply> Replies, Sample Total, Sample Served, TimeSpan ProcessorTime, double SenderShare)
 {
     /// <summary>How many were not answered with 200.</summary>
     public int Failures => Replies.Count(reply => !reply.IsAnswer);
@@ -22,6 +24,7 @@ internal sealed record PhotoLoad(IReadOnlyList<Reply> Replies, Sample Total, Sam
         theirs = server.ProcessorTime - theirs;
         return new PhotoLoad(
             replies, Sample.Of(replies.Select(reply => reply.Total)),
-            Sample.Of(replies.Select(reply => reply.Served).OfType<TimeSpan>()), 100 * (own / (own + theirs)));
+            Sample.Of(replies.Select(reply => reply.Served).OfType<TimeSpan>()), theirs / replies.Length,
+            100 * (own / (own + theirs)));
     }
 }

@@ -13,8 +13,8 @@ internal static class StubProvider
         """{"artist":"Unknown","title":"Unknown","year":"Unknown","period":"Unknown","confidence":"low"}""";
     private const string Seen = """{"sentences":["A marbled sheet hangs in a frame."]}""";
 
-    /// <summary>A sentence that the guide's guard lets through, for it cites and claims nothing.</summary>
-    public const string Grounded = "This is what the museum tells about it. [1]";
+    /// <summary>A sentence that the guide's guard lets through about any work of the gallery.</summary>
+    public const string Grounded = "It was made by Museum Guide studio. [1,2,3,4,5]";
 
     /// <summary>Sees something in every picture.</summary>
     public static FakeReply Sight { get; } =

@@ -35,8 +35,7 @@ public sealed class Finding
 
     /// <summary>Notes that there were none, or the first few of those that there were.</summary>
     public Finding None(string what, IReadOnlyCollection<string> found) => Hold(
-        found.Count == 0, found.Count == 0 ? $"no {what}" : $"{what} {Number(found.Count)}",
-        string.Join("; ", found.Distinct().Take(3)));
+        found.Count == 0, $"{what} {Number(found.Count)}", string.Join("; ", found.Distinct().Take(3)));
 
     /// <summary>Notes a figure that nothing is asked of.</summary>
     public Finding Note(string figure)

@@ -40,6 +40,7 @@ internal sealed class Collections
         var data = Path.Combine(_folder, $"{name}-data");
         await OnceAsync(data, async draft =>
         {
+            Console.Error.WriteLine($"Drawing and importing {works:#,0} works, once for all later runs ...");
             SyntheticCollection.Write(drawn, "drawn", works - DemoGallery.Works.Count, _options.Seed);
             await ImportAsync(draft, [GalleryFolder, drawn], cancellationToken);
             Directory.Delete(drawn, recursive: true);

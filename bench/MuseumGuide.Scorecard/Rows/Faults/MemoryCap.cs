@@ -33,7 +33,7 @@ internal sealed class MemoryCap : IRow
 
         var after = server.HasExited ? null : await server.Client.IdentifyAsync(stage.Photos.One, cancellationToken);
         var finding = new Finding()
-            .None("other answers",
+            .None("answers other than these",
                 [.. answers.Where(a => a.Status is not (200 or 413 or 422 or 503)).Select(a => $"{a} {a.Text}")])
             .Note(string.Join(", ", answers.GroupBy(a => a.ToString()).Select(g => $"{g.Count()} × {g.Key}")))
             .That("it lives", !server.HasExited, string.Join(' ', server.Output.TakeLast(3)))

@@ -38,7 +38,7 @@ internal sealed class ProviderDown : IRow
             var name = fault?.ToString(CultureInfo.InvariantCulture) ?? "refused";
             await BreakAsync(fault, provider);
             var before = provider.Requests.Count;
-            var answers = await AskAsync(server.Client, stage, stage.Seconds(3, 20), cancellationToken);
+            var answers = await AskAsync(server.Client, stage, stage.Seconds(3, 12), cancellationToken);
             var calls = provider.Requests.Count - before;
             await provider.OpenAsync();
             provider.Chat.Always(FakeReply.Text(StubProvider.Grounded));

@@ -28,7 +28,7 @@ internal sealed class ImageBombs : IRow
         var peak = ProcessFigures.Of(server.ProcessId).Peak;
 
         return new Finding()
-            .None("other answers",
+            .None("answers other than these",
                 [.. answers.Where(a => a.Answer is not { Status: 413 or 415 or 422, IsProblem: true })
                     .Select(a => $"{a.Name}: {a.Answer}")])
             .AtMost("slowest", answers.Max(a => a.Answer.Took.TotalMilliseconds), 100, " ms")

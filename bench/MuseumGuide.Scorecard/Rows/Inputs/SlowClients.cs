@@ -20,7 +20,7 @@ internal sealed partial class SlowClients : IRow
     {
         var server = await stage.StartAsync(stage.Gallery, cancellationToken);
         var finding = new Finding();
-        var length = stage.Of(20, 55);
+        var length = stage.Of(20, 45);
         foreach (var (name, mode, path) in ((string, string[], string)[])
         [
             ("headers", ["-H"], "/"), ("body", ["-B", "-s", "200000", "-t", "POST", "-x", "10"], "/api/v1/identify"),

@@ -13,6 +13,7 @@ namespace MuseumGuide.Scorecard.Rows.Keeping;
 internal sealed partial class ImportKills : IRow
 {
     private const int Works = 60;
+    private const int LookEvery = 5;
 
     public RowFacts Facts { get; } = new(
         "N1", "SIGKILL at a random moment of an import, again and again, a server beside it",
@@ -38,7 +39,7 @@ internal sealed partial class ImportKills : IRow
             torn += editions.Count(edition => edition is "torn");
             told += Math.Max(0, stored - editions.Count(e => e == Edition(kill)));
             seen.UnionWith(Enumerable.Range(0, Works).Where(work => editions[work] is not null));
-            if (!await IsWholeAsync(launch, cancellationToken)) unsound++;
+            if (kill % LookEvery == 0 && !await IsWholeAsync(launch, cancellationToken)) unsound++;
         }
 
         WriteEdition(collection, kills);
@@ -55,6 +56,7 @@ internal sealed partial class ImportKills : IRow
             .That("again: nothing changes",
                 again.Output.Contains($"0 added, 0 updated, {Works} unchanged", StringComparison.Ordinal), again.Output)
             .Under($"{kills} kills, {cut} of them before the last work")
+            .Under($"the database looked through after every {LookEvery}th")
             .Under($"{Works} works, an import takes {whole.TotalSeconds:0.0} s");
     }
 

@@ -20,12 +20,14 @@ internal sealed class CachedReads : IRow
         var length = stage.Seconds(6, 20);
         var run = await Wrk.RunAsync(address, length, cancellationToken);
         var served = server.ProcessorTime - before;
+        var each = served.TotalMicroseconds / (run.PerSecond * length.TotalSeconds);
         var share = 100 * (run.ProcessorTime / (run.ProcessorTime + served));
 
         return new Finding()
             .AtLeast("answers a second", run.PerSecond, 20_000)
             .Exactly("others", run.Failures, 0)
             .AtMost("p99", run.P99, 20, " ms")
+            .Note($"{Finding.Number(each)} µs of processor each")
             .Under($"wrk for {length.TotalSeconds:0} s")
             .Under($"wrk took {Finding.Number(share)} % of the processor time");
     }

@@ -29,6 +29,7 @@ internal sealed class ColdPhotos : IRow
             .AtMost("p99", load.Total.P99, 300, " ms")
             .Note($"served p50 {Finding.Number(load.Served.P50)} ms")
             .Exactly("errors", load.Failures, 0)
+            .Note($"{Finding.Number(load.ProcessorTime.TotalMilliseconds)} ms of processor each")
             .Exactly(
                 "other works than at rest", load.Replies.Zip(atRest).Count(p => p.First.Works != p.Second.Works), 0)
             .AtLeast("photos that were recognized", atRest.Count(reply => reply.Works.Length > 0), photos.Length * 0.9)

@@ -27,11 +27,12 @@ internal sealed class ImportBesidePhotos : IRow
         using var import = launch.Start("import", collection);
         var started = Stopwatch.GetTimestamp();
         var importing = Tool.EndAsync(import, cancellationToken);
-        var beside = await PhotoLoad.RunAsync(server, photos, PerSecond, TimeSpan.FromSeconds(60), cancellationToken);
+        var length = stage.Seconds(30, 60);
+        var beside = await PhotoLoad.RunAsync(server, photos, PerSecond, length, cancellationToken);
         var imported = await importing;
         var took = Stopwatch.GetElapsedTime(started);
         await WaitForAsync(server.Client, $"new-{works - 1}", cancellationToken);
-        var after = await PhotoLoad.RunAsync(server, photos, PerSecond, TimeSpan.FromSeconds(20), cancellationToken);
+        var after = await PhotoLoad.RunAsync(server, photos, PerSecond, stage.Seconds(5, 10), cancellationToken);
 
         var misses = beside.Replies.Concat(after.Replies)
             .Where((reply, i) =>
@@ -44,7 +45,7 @@ internal sealed class ImportBesidePhotos : IRow
             .That("the import ended with 0", imported.ExitCode == 0, imported.Errors.Trim())
             .That("a new work is there",
                 (await server.Client.FetchAsync("/api/v1/artworks/new-0", cancellationToken)).IsAnswer)
-            .Under($"{works:#,0} works in {took.TotalSeconds:0} s, the first 60 s of it measured");
+            .Under($"{works:#,0} works in {took.TotalSeconds:0} s, photos for the first {length.TotalSeconds:0} s of it");
     }
 
     private static async Task WaitForAsync(HttpClient client, string id, CancellationToken cancellationToken)

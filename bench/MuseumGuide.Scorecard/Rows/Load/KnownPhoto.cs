@@ -24,6 +24,7 @@ internal sealed class KnownPhoto : IRow
             .AtMost("p95", load.Total.P95, 15, " ms")
             .AtMost("p99", load.Total.P99, 40, " ms")
             .Exactly("errors", load.Failures, 0)
+            .Note($"{Finding.Number(load.ProcessorTime.TotalMilliseconds)} ms of processor each")
             .Under($"open loop for {length.TotalSeconds:0} s")
             .Under($"the sender took {Finding.Number(load.SenderShare)} % of the processor time");
     }

@@ -43,11 +43,11 @@ internal sealed class Canaries : IRow
         var lines = logs.Where(file => Path.GetExtension(file) is ".log" or ".jsonl").SelectMany(File.ReadLines)
             .ToList();
         return new Finding()
-            .None("in answers", [.. answers.SelectMany(
+            .None("canaries in answers", [.. answers.SelectMany(
                 a => secrets.Where(s => a.Text.Contains(s, StringComparison.Ordinal)).Select(s => $"{s} in {a}"))])
-            .None("in logs", [.. Folders.Holding(launch.WorkingFolder!, secrets)])
-            .None("in the data folder", [.. Folders.Holding(launch.DataFolder, secrets)])
-            .None("in the output",
+            .None("canaries in logs", [.. Folders.Holding(launch.WorkingFolder!, secrets)])
+            .None("canaries in the data folder", [.. Folders.Holding(launch.DataFolder, secrets)])
+            .None("canaries in the output",
                 [.. server.Output.SelectMany(line => secrets.Where(s => line.Contains(s, StringComparison.Ordinal)))])
             .AtLeast("lines in the logs", lines.Count, 10)
             .None("lines that are no JSON", [.. lines.Where(line => !IsJson(line))])

@@ -49,7 +49,7 @@ internal sealed class ClosedDoors : IRow
         var forms = await PostFormsAsync(open, stage.Photos.OneId, cancellationToken);
         return new Finding()
             .AtLeast("staff's routes", routes.Count, 1)
-            .None("that let the right key in not",
+            .None("routes closed to the right key",
                 [.. welcome.Where(a => a.Status is 401 or 403).Select(a => a.ToString())])
             .None("open doors", problems)
             .None("forms taken from another site",

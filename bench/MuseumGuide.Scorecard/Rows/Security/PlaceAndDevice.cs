@@ -34,9 +34,10 @@ internal sealed class PlaceAndDevice : IRow
             .That("recognized in spite of it", Visitor.WorksOf(answers[0]) == stage.Photos.OneId, answers[0].ToString())
             .AtLeast("pictures sent to the provider", sent.Count, 1)
             .Exactly("of these with place or device", told.Count(), 0)
-            .None("in the data folder", [.. Folders.Holding(launch.DataFolder, Place, Device)])
-            .None("in logs", [.. Folders.Holding(launch.WorkingFolder!, Place, Device)])
-            .None("in the output", [.. server.Output.Where(line => line.Contains(Place, StringComparison.Ordinal))])
+            .None("traces in the data folder", [.. Folders.Holding(launch.DataFolder, Place, Device)])
+            .None("traces in logs", [.. Folders.Holding(launch.WorkingFolder!, Place, Device)])
+            .None("traces in the output",
+                [.. server.Output.Where(line => line.Contains(Place, StringComparison.Ordinal))])
             .None("photos kept", [.. Kept(launch.DataFolder, stage.Photos.One)]);
     }
 
