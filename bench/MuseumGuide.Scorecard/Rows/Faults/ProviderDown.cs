@@ -37,9 +37,9 @@ internal sealed class ProviderDown : IRow
         {
             var name = fault?.ToString(CultureInfo.InvariantCulture) ?? "refused";
             await BreakAsync(fault, provider);
-            var before = provider.Requests.Count;
+            var before = provider.Chat.Calls;
             var answers = await AskAsync(server.Client, stage, stage.Seconds(3, 12), cancellationToken);
-            var calls = provider.Requests.Count - before;
+            var calls = provider.Chat.Calls - before;
             await provider.OpenAsync();
             provider.Chat.Always(FakeReply.Text(StubProvider.Grounded));
 

@@ -9,7 +9,7 @@ namespace MuseumGuide.Scorecard.Rows.Faults;
 /// <summary>F3: a provider that takes a request and never answers.</summary>
 internal sealed class ProviderHangs : IRow
 {
-    private const int RequestTimeout = 6;
+    private const int RequestTimeout = 8;
     private const int Hanging = 6;
     private const double PerSecond = 3;
 

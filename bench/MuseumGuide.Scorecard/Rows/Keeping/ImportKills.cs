@@ -28,8 +28,9 @@ internal sealed partial class ImportKills : IRow
         var collection = stage.DrawCollection("work", Works);
         var kills = stage.Of(5, 50);
         var (seen, missing, torn, unsound, told, cut) = (new HashSet<int>(), 0, 0, 0, 0, 0);
+        WriteEdition(collection, 0);
         var whole = await TimeAsync(launch, collection, cancellationToken);
-        for (var kill = 0; kill < kills; kill++)
+        for (var kill = 1; kill <= kills; kill++)
         {
             WriteEdition(collection, kill);
             var stored = await KillAsync(launch, collection, whole * chance.NextDouble(), cancellationToken);
@@ -42,7 +43,7 @@ internal sealed partial class ImportKills : IRow
             if (kill % LookEvery == 0 && !await IsWholeAsync(launch, cancellationToken)) unsound++;
         }
 
-        WriteEdition(collection, kills);
+        WriteEdition(collection, kills + 1);
         var last = await ImportAsync(launch, collection, cancellationToken);
         var again = await ImportAsync(launch, collection, cancellationToken);
         var end = await ReadAsync(server, cancellationToken);
@@ -51,7 +52,7 @@ internal sealed partial class ImportKills : IRow
             .Exactly("works half there", torn, 0)
             .Exactly("told as stored, and not there", told, 0)
             .Exactly("databases not whole", unsound, 0)
-            .Exactly("works after the last import", end.Count(edition => edition == Edition(kills)), Works)
+            .Exactly("works after the last import", end.Count(edition => edition == Edition(kills + 1)), Works)
             .That("last import ends with 0", last.ExitCode == 0, last.Errors)
             .That("again: nothing changes",
                 again.Output.Contains($"0 added, 0 updated, {Works} unchanged", StringComparison.Ordinal), again.Output)

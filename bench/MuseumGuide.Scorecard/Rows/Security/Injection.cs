@@ -102,7 +102,6 @@ internal sealed class Injection : IRow
     }
 
     private static IEnumerable<string> Live(string page, FakeProvider trap) =>
-        ((string[])["<script>alert", "onerror=alert(1)>", $"src=\"{trap.BaseUrl}", $"src={trap.BaseUrl} ",
-            $"href=\"{trap.BaseUrl}"])
+        ((string[])["<script>alert", "<img src=http", $"src=\"{trap.BaseUrl}", $"href=\"{trap.BaseUrl}"])
         .Where(piece => page.Contains(piece, StringComparison.OrdinalIgnoreCase));
 }
