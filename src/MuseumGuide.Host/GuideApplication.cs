@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using MuseumGuide.Host.Endpoints;
 using MuseumGuide.Host.Endpoints.Answers;
 using MuseumGuide.Host.Health;
+using MuseumGuide.Host.Observability.Logging;
 using MuseumGuide.Host.Pages.Shell;
 using MuseumGuide.Host.Problems;
 using MuseumGuide.Host.Serving;
@@ -31,7 +32,7 @@ internal static class GuideApplication
             ContentRootPath = AppContext.BaseDirectory,
             WebRootPath = StaticFiles.Root,
         });
-        AddLogging(builder.Logging, settings);
+        builder.Logging.AddGuideLogging(settings);
         AddServer(builder, settings);
         builder.Services.AddMuseumGuide(settings).AddGuideServing().AddProblemHandling(settings);
         replace?.Invoke(builder.Services);
@@ -74,23 +75,9 @@ internal static class GuideApplication
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(30));
     }
 
-    private static void AddLogging(ILoggingBuilder logging, GuideSettings settings)
-    {
-        logging.SetMinimumLevel(settings.EffectiveLogLevel);
-        logging.AddFilter("Microsoft", Quieter(settings.EffectiveLogLevel));
-        logging.AddFilter("Microsoft.AspNetCore.Http.Timeouts", LogLevel.Error);
-        logging.AddSimpleConsole(console =>
-        {
-            console.SingleLine = true;
-            console.TimestampFormat = "HH:mm:ss ";
-        });
-    }
-
-    // The framework's own notes help only when it fails.
-    private static LogLevel Quieter(LogLevel level) => level < LogLevel.Warning ? LogLevel.Warning : level;
-
     private static void Use(WebApplication app)
     {
+        AccessLog.Use(app);
         app.UseRequestTally();
         app.UseSecurityHeaders();
         app.UseResponseCompression();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using MuseumGuide.Host.Observability.Logging;
 using MuseumGuide.Host.Settings;
 using MuseumGuide.Importing;
 using Spectre.Console;
@@ -67,8 +68,26 @@ internal static class ImportCommand
         Terminal terminal, CancellationToken cancellationToken)
     {
         var importer = tools.GetRequiredService<CollectionImporter>();
-        var report = await ProgressLines.ShowAsync(terminal, asJson, progress => importer.ImportAsync(
-            folder.FullName, new ImportOptions { Mirror = mirror }, progress, cancellationToken));
+        var audit = tools.GetRequiredService<AuditLog>();
+        ImportReport report;
+        using (var scope = tools.GetRequiredService<PerformanceLog>().Begin("import", cancellationToken))
+        {
+            try
+            {
+                report = await ProgressLines.ShowAsync(terminal, asJson, progress => importer.ImportAsync(
+                    folder.FullName, new ImportOptions { Mirror = mirror }, progress, cancellationToken));
+            }
+            catch
+            {
+                audit.ImportFailed(folder.FullName);
+                throw;
+            }
+
+            scope.Count = report.Added + report.Updated;
+            scope.Succeed();
+        }
+
+        audit.Imported(folder.FullName, report);
 
         var file = await new ImportReportWriter(settings.Storage.ImportReportDirectory)
             .WriteAsync(report, cancellationToken);

@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using Microsoft.AspNetCore.Connections;
+using MuseumGuide.Host.Health;
+using MuseumGuide.Host.Observability.Logging;
+using MuseumGuide.Host.Settings;
 
 namespace MuseumGuide.Host.Commands;
 
@@ -18,8 +21,8 @@ internal static class ServeCommand
 
     public static async Task<int> RunAsync(Terminal terminal, CancellationToken cancellationToken)
     {
-        var settings = terminal.ReadSettings();
-        Directory.CreateDirectory(settings.Storage.FullDataDirectory);
+        var settings = ReadSettings(terminal);
+        RequireDataFolder(settings);
         await using var app = GuideApplication.Create(settings, terminal.Replace);
         try
         {
@@ -27,6 +30,7 @@ internal static class ServeCommand
         }
         catch (IOException e) when (e.InnerException is AddressInUseException)
         {
+            app.Services.GetRequiredService<AuditLog>().StartRefused("port");
             throw new IOException(string.Create(
                 CultureInfo.InvariantCulture,
                 $"Port {settings.Server.Port} is taken by another program. Set PORT to a free one."), e);
@@ -35,5 +39,39 @@ internal static class ServeCommand
         await terminal.Out.WriteLineAsync($"The guide listens at {string.Join(", ", app.Urls)}; Ctrl+C ends it.");
         await app.WaitForShutdownAsync(cancellationToken);
         return ExitCode.Done;
+    }
+
+    private static GuideSettings ReadSettings(Terminal terminal)
+    {
+        try
+        {
+            return terminal.ReadSettings();
+        }
+        catch (SettingsException)
+        {
+            RefusedStart.Audit(terminal);
+            throw;
+        }
+    }
+
+    // Said before anything is loaded: without it every request would fail, and no message would say why.
+    private static void RequireDataFolder(GuideSettings settings)
+    {
+        var folder = settings.Storage.FullDataDirectory;
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"The data folder {folder} cannot be made. Set DATA_DIR to one that can.", e);
+        }
+
+        if (new DataFolder(settings).Look() != HealthStatus.Healthy)
+        {
+            throw new IOException(
+                $"The data folder {folder} cannot be written. Give this user the right to, free space on its disk, or "
+                + "set DATA_DIR to another.");
+        }
     }
 }

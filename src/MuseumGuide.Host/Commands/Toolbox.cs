@@ -1,3 +1,4 @@
+using MuseumGuide.Host.Observability.Logging;
 using MuseumGuide.Host.Serving;
 using MuseumGuide.Host.Settings;
 using MuseumGuide.Recognition.Retrieval;
@@ -12,11 +13,7 @@ internal static class Toolbox
     {
         Directory.CreateDirectory(settings.Storage.FullDataDirectory);
         var services = new ServiceCollection();
-        services.AddLogging(logging => logging
-            .SetMinimumLevel(LogLevel.Warning)
-            .AddSimpleConsole(console => console.SingleLine = true));
-        services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(
-            console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        services.AddLogging(logging => logging.AddToolLogging(settings));
         services.AddMuseumGuide(settings);
         terminal.Replace?.Invoke(services);
         return services.BuildServiceProvider();

@@ -17,13 +17,13 @@ internal static class AudioEndpoints
     /// <remarks>WAV; MP3 or Opus where Accept names audio/mpeg or audio/ogg and the machine can make it. Ranges are
     /// served. The headers X-Museum-Guide-Duration-Ms, -Provider and -Degraded tell what the transcript tells.</remarks>
     internal static async Task<Results<FileContentHttpResult, ProblemHttpResult>> GetAudioAsync(
-        HttpContext context, [AsParameters] NarrationQuery query, Narrator narrator, AudioFiles files,
+        HttpContext context, [AsParameters] NarrationQuery query, SpeechDesk speech, AudioFiles files,
         CancellationToken cancellationToken)
     {
         var (narration, problem) = await query.TellAsync(cancellationToken);
         if (narration is null) return problem!.ToResult(context);
         return await SpokenReply.AnswerAsync(
-            context, narration, query.Voice, narrator,
+            context, narration, query.Voice, speech,
             audio => SpokenReply.ToFileAsync(context, audio, files, cancellationToken), cancellationToken);
     }
 
@@ -31,13 +31,13 @@ internal static class AudioEndpoints
     /// <param name="kind">captions or chapters; captions when left out.</param>
     internal static async Task<Results<FileContentHttpResult, ProblemHttpResult>> GetCaptionsAsync(
         HttpContext context, [AsParameters] NarrationQuery query, [FromQuery(Name = "kind")] string? kind,
-        Narrator narrator, CancellationToken cancellationToken)
+        SpeechDesk speech, CancellationToken cancellationToken)
     {
         if (kind is not (null or "captions" or "chapters"))
             return GuideProblem.InvalidParameter("kind must be captions or chapters.").ToResult(context);
         var (narration, problem) = await query.TellAsync(cancellationToken);
         if (narration is null) return problem!.ToResult(context);
-        return await SpokenReply.AnswerAsync(context, narration, query.Voice, narrator, audio =>
+        return await SpokenReply.AnswerAsync(context, narration, query.Voice, speech, audio =>
         {
             var track = kind == "chapters" ? WebVtt.WriteChapters(audio) : WebVtt.WriteCaptions(audio);
             return Task.FromResult(SpokenReply.Tagged(Encoding.UTF8.GetBytes(track), WebVtt.ContentType));
@@ -51,7 +51,7 @@ internal static class AudioEndpoints
     /// when left out.</param>
     internal static async Task<Results<Ok<TranscriptAnswer>, ContentHttpResult, ProblemHttpResult>> GetTranscriptAsync(
         HttpContext context, [AsParameters] NarrationQuery query, [FromQuery(Name = "times")] bool? times,
-        Narrator narrator, CancellationToken cancellationToken)
+        SpeechDesk speech, CancellationToken cancellationToken)
     {
         var (narration, problem) = await query.TellAsync(cancellationToken);
         if (narration is null) return problem!.ToResult(context);
@@ -60,18 +60,18 @@ internal static class AudioEndpoints
         context.Response.Headers.Vary = "Accept";
         if (WantsPlainText(context.Request)) return TypedResults.Text(narration.Text, "text/plain", Encoding.UTF8);
         return TypedResults.Ok(await TranscribeAsync(
-            context, narration, query.Voice, times ?? true, narrator, cancellationToken));
+            context, narration, query.Voice, times ?? true, speech, cancellationToken));
     }
 
     /// <summary>Writes the transcript, with times where a voice speaks.</summary>
     internal static async Task<TranscriptAnswer> TranscribeAsync(
-        HttpContext context, Narration narration, string? voice, bool withTimes, Narrator narrator,
+        HttpContext context, Narration narration, string? voice, bool withTimes, SpeechDesk speech,
         CancellationToken cancellationToken)
     {
         if (!withTimes) return narration.ToTranscript(isDegraded: false);
         try
         {
-            var audio = await narrator.SpeakAsync(narration, voice, ClientName.Of(context), cancellationToken);
+            var audio = await speech.SpeakAsync(narration, voice, ClientName.Of(context), cancellationToken);
             return audio?.ToTranscript() ?? narration.ToTranscript(isDegraded: false);
         }
         catch (ModelException)

@@ -3,6 +3,7 @@ using MuseumGuide.Asking;
 using MuseumGuide.Catalog;
 using MuseumGuide.Host.Endpoints.Answers;
 using MuseumGuide.Host.Problems;
+using MuseumGuide.Host.Serving;
 using MuseumGuide.Recognition;
 
 namespace MuseumGuide.Host.Endpoints;
@@ -21,7 +22,7 @@ internal static class ChatEndpoints
     /// text/event-stream. What the record and the museum's texts do not tell is declined.</remarks>
     /// <param name="id">The work's stable id.</param>
     internal static async Task<IResult> AskAboutArtworkAsync(
-        string id, HttpContext context, IArtworkCatalog catalog, GuideChat chat, TimeProvider time,
+        string id, HttpContext context, IArtworkCatalog catalog, ChatDesk chat, TimeProvider time,
         CancellationToken cancellationToken)
     {
         var (question, problem) = await QuestionBody.ReadAsync(context, cancellationToken);
@@ -38,7 +39,7 @@ internal static class ChatEndpoints
     /// <param name="analysisId">The analysis_id of an identify answer.</param>
     internal static async Task<IResult> AskAboutAnalysisAsync(
         [Microsoft.AspNetCore.Mvc.FromRoute(Name = "analysis_id")] string analysisId, HttpContext context,
-        AnalysisStore analyses, IArtworkCatalog catalog, GuideChat chat, TimeProvider time,
+        AnalysisStore analyses, IArtworkCatalog catalog, ChatDesk chat, TimeProvider time,
         CancellationToken cancellationToken)
     {
         var (question, problem) = await QuestionBody.ReadAsync(context, cancellationToken);

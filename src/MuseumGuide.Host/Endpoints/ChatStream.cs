@@ -5,6 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using MuseumGuide.Asking;
 using MuseumGuide.Catalog;
 using MuseumGuide.Host.Endpoints.Answers;
+using MuseumGuide.Host.Observability.Logging;
 using MuseumGuide.Host.Problems;
 using MuseumGuide.Host.Serving;
 
@@ -82,8 +83,8 @@ internal static class ChatStream
             catch (Exception e) when (e is not OperationCanceledException)
             {
                 problem = e is CatalogException ? GuideProblem.StoreUnavailable : GuideProblem.ForStatus(500);
-                context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ChatStream))
-                    .LogError(e, "An answer ended with {Code}.", problem.Code);
+                context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ChatStream)).LogAt(
+                    CodePlace.Here(), LogLevel.Error, e, "An answer ended with {Code}.", ("Code", problem.Code));
             }
 
             if (problem is not null) yield return new StreamStep.Failed(problem);

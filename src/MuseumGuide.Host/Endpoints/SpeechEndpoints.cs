@@ -15,25 +15,25 @@ internal static class SpeechEndpoints
     /// <remarks>The body is {"text": …, "lang": …, "voice": …}; 2,000 characters at most, language and voice may be
     /// left out. What is said, sentence by sentence, is told by /api/v1/speech/transcript for the same body.</remarks>
     internal static async Task<Results<FileContentHttpResult, ProblemHttpResult>> PostAsync(
-        HttpContext context, Narrator narrator, AudioFiles files, CancellationToken cancellationToken)
+        HttpContext context, SpeechDesk speech, AudioFiles files, CancellationToken cancellationToken)
     {
         var (narration, voice, problem) = await ReadAsync(context.Request, cancellationToken);
         if (narration is null) return problem!.ToResult(context);
         return await SpokenReply.AnswerAsync(
-            context, narration, voice, narrator,
+            context, narration, voice, speech,
             audio => SpokenReply.ToFileAsync(context, audio, files, cancellationToken), cancellationToken);
     }
 
     /// <summary>Gets the words that are said for a text, and when each sentence is heard.</summary>
     /// <remarks>The body is that of /api/v1/speech; without a voice there are no times.</remarks>
     internal static async Task<Results<Ok<TranscriptAnswer>, ProblemHttpResult>> PostTranscriptAsync(
-        HttpContext context, Narrator narrator, CancellationToken cancellationToken)
+        HttpContext context, SpeechDesk speech, CancellationToken cancellationToken)
     {
         var (narration, voice, problem) = await ReadAsync(context.Request, cancellationToken);
         if (narration is null) return problem!.ToResult(context);
         context.Response.Headers.CacheControl = "no-store";
         return TypedResults.Ok(await AudioEndpoints.TranscribeAsync(
-            context, narration, voice, withTimes: true, narrator, cancellationToken));
+            context, narration, voice, withTimes: true, speech, cancellationToken));
     }
 
     private static async Task<(Narration? Narration, string? Voice, GuideProblem? Problem)> ReadAsync(

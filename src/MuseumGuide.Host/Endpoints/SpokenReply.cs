@@ -20,12 +20,12 @@ internal static class SpokenReply
 
     /// <summary>Speaks, and makes the answer of it.</summary>
     public static async Task<Results<FileContentHttpResult, ProblemHttpResult>> AnswerAsync(
-        HttpContext context, Narration narration, string? voice, Narrator narrator,
+        HttpContext context, Narration narration, string? voice, SpeechDesk speech,
         Func<NarratedAudio, Task<FileContentHttpResult>> answer, CancellationToken cancellationToken)
     {
         try
         {
-            var audio = await narrator.SpeakAsync(narration, voice, ClientName.Of(context), cancellationToken);
+            var audio = await speech.SpeakAsync(narration, voice, ClientName.Of(context), cancellationToken);
             if (audio is null) return GuideProblem.SpeechUnavailable.ToResult(context);
 
             var headers = context.Response.Headers;

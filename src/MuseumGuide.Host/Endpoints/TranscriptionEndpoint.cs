@@ -25,7 +25,7 @@ internal static class TranscriptionEndpoint
     /// <param name="lang">The BCP 47 language that is likely spoken.</param>
     internal static async Task<Results<Ok<TranscriptionAnswer>, ProblemHttpResult>> PostAsync(
         HttpContext context, [FromQuery(Name = "lang")] string? lang, RecordingSlots slots, PaidBudget budget,
-        IEnumerable<ISpeechRecognizer> recognizers, CancellationToken cancellationToken)
+        SpeechDesk speech, IEnumerable<ISpeechRecognizer> recognizers, CancellationToken cancellationToken)
     {
         if (!LanguageTag.IsWellFormed(lang))
             return GuideProblem.InvalidParameter("lang must be a language tag such as en or pt-BR.").ToResult(context);
@@ -47,7 +47,8 @@ internal static class TranscriptionEndpoint
         {
             var client = ClientName.Of(context);
             await budget.SpendRequestAsync(client, recognizer.Name, Operation, cancellationToken);
-            var heard = await recognizer.TranscribeAsync(audio, report.ContentType, lang, cancellationToken);
+            var heard = await speech.TranscribeAsync(
+                recognizer, audio, report.ContentType, lang, cancellationToken);
             await budget.AddTokensAsync(client, 1 + (heard.Text.Length / LettersPerToken));
             if (heard.Duration > LongestRecording) return GuideProblem.AudioTooLong.ToResult(context);
             return TypedResults.Ok(Answer(heard with { Duration = heard.Duration ?? report.Duration }, recognizer));

@@ -15,7 +15,6 @@ internal sealed class HealthReporter(
 {
     // A probe is answered in time even where a store hangs.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
-    private readonly long _started = time.GetTimestamp();
 
     /// <summary>The program's version.</summary>
     public static string Version { get; } = typeof(HealthReporter).Assembly
@@ -40,7 +39,7 @@ internal sealed class HealthReporter(
         });
         return new HealthReport(
             Overall(system.Status, apis.Status, dependencies.Status), time.GetUtcNow(),
-            Math.Round(time.GetElapsedTime(_started).TotalSeconds, 1), Version,
+            Math.Round(tally.Elapsed.TotalSeconds, 1), Version,
             new HealthChecks(system, apis, dependencies), tally.Read());
     }
 

@@ -1,10 +1,14 @@
 namespace MuseumGuide.Host.Health;
 
 /// <summary>Counts what was answered since the start.</summary>
-internal sealed class RequestTally
+internal sealed class RequestTally(TimeProvider time)
 {
+    private readonly long _start = time.GetTimestamp();
     private long _total;
     private long _errors;
+
+    /// <summary>Time since the start.</summary>
+    public TimeSpan Elapsed => time.GetElapsedTime(_start);
 
     /// <summary>The counts so far.</summary>
     public HealthStatistics Read()

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Timeouts;
 using MuseumGuide.Catalog;
+using MuseumGuide.Host.Observability.Logging;
 using MuseumGuide.Host.Settings;
 
 namespace MuseumGuide.Host.Problems;
@@ -42,8 +43,11 @@ internal static class ProblemHandling
             _ => GuideProblem.ForStatus(StatusCodes.Status500InternalServerError),
         };
         if (problem.Status >= 500)
-            context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ProblemHandling))
-                .LogError(exception, "A request ended with {Code}.", problem.Code);
+        {
+            context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ProblemHandling)).LogAt(
+                CodePlace.Here(), LogLevel.Error, exception, "A request ended with {Code}.", ("Code", problem.Code));
+        }
+
         context.Response.StatusCode = problem.Status;
         return problem.WriteAsync(context);
     }

@@ -1,4 +1,5 @@
 using MuseumGuide.Demo;
+using MuseumGuide.Host.Observability.Logging;
 using MuseumGuide.Host.Settings;
 using MuseumGuide.Importing;
 
@@ -6,7 +7,8 @@ namespace MuseumGuide.Host.Serving;
 
 /// <summary>Draws the demo gallery and its sample photos into the data folder, and imports it.</summary>
 internal sealed partial class DemoFilling(
-    CollectionImporter importer, GuideSettings settings, ILogger<DemoFilling> logger)
+    CollectionImporter importer, GuideSettings settings, PerformanceLog performance, AuditLog audit,
+    ILogger<DemoFilling> logger)
 {
     private const int LineEveryWorks = 10;
 
@@ -18,7 +20,11 @@ internal sealed partial class DemoFilling(
         LogPhotographing();
         await DemoPhotos.WriteAsync(settings.Storage.DemoPhotosDirectory, folder, null, cancellationToken);
         LogImporting();
+        using var scope = performance.Begin("import", cancellationToken);
         var report = await importer.ImportAsync(folder, new ImportOptions(), null, cancellationToken);
+        scope.Count = report.Added + report.Updated;
+        scope.Succeed();
+        audit.Imported(folder, report);
         LogDone(report.Added + report.Updated + report.Unchanged);
     }
 

@@ -4,6 +4,7 @@ using MuseumGuide.Catalog;
 using MuseumGuide.Demo;
 using MuseumGuide.Describing;
 using MuseumGuide.Host.Health;
+using MuseumGuide.Host.Observability.Logging;
 using MuseumGuide.Host.Pages.Browse;
 using MuseumGuide.Host.Pages.Found;
 using MuseumGuide.Host.Pages.Shell;
@@ -28,6 +29,8 @@ internal static class GuideServices
     {
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<AuditLog>();
+        services.AddSingleton<PerformanceLog>();
         services.AddPhotos(decode =>
         {
             decode.DataFolder = settings.Storage.FullDataDirectory;
@@ -51,6 +54,8 @@ internal static class GuideServices
         services.AddTuning();
         services.AddDescribing();
         services.AddSingleton<GuideChat>();
+        services.AddSingleton<ChatDesk>();
+        services.AddSingleton<SpeechDesk>();
         services.AddSentenceEncoder();
         services.AddSingleton(provider => new SentenceMeanings(provider.GetService<SentenceEncoder>()));
         services.AddAsking();
@@ -68,6 +73,7 @@ internal static class GuideServices
         services.AddSingleton<ClientScript>();
         services.AddSingleton<ClientWords>();
         services.AddSingleton<Readiness>();
+        services.AddSingleton<AccessLog>();
         services.AddHealth();
         services.AddScoped<WorkPages>();
         services.AddScoped<TourFinder>();

@@ -1,3 +1,4 @@
+using MuseumGuide.Host.Observability.Logging;
 using MuseumGuide.Recognition.Retrieval;
 
 namespace MuseumGuide.Host.Serving;
@@ -5,7 +6,7 @@ namespace MuseumGuide.Host.Serving;
 /// <summary>Loads the index at the start, and again whenever an import has finished, without a gap.</summary>
 internal sealed partial class IndexRefresher(
     IReferenceStore store, RecognitionIndexLoader loader, RecognitionIndexHolder holder, Exhibition exhibition,
-    WarmUp warmUp, ILogger<IndexRefresher> logger)
+    WarmUp warmUp, PerformanceLog performance, ILogger<IndexRefresher> logger)
     : BackgroundService
 {
     /// <summary>Time between two looks for a finished import.</summary>
@@ -55,12 +56,21 @@ internal sealed partial class IndexRefresher(
         var generation = await store.ReadGenerationAsync(cancellationToken);
         if (generation == loaded) return loaded;
 
-        // Loading takes processor time for a while; requests go before it.
-        var index = await Task.Run(() => loader.LoadAsync(cancellationToken), cancellationToken);
+        var index = await LoadAsync(cancellationToken);
         if (loaded is null) await warmUp.RunAsync(index, cancellationToken);
         holder.Swap(index);
         LogIndexLoaded(index.ArtworkIds.Count, generation);
         return generation;
+    }
+
+    private async Task<RecognitionIndex> LoadAsync(CancellationToken cancellationToken)
+    {
+        using var scope = performance.Begin("load_index", cancellationToken);
+        // Loading takes processor time for a while; requests go before it.
+        var index = await Task.Run(() => loader.LoadAsync(cancellationToken), cancellationToken);
+        scope.Count = index.ArtworkIds.Count;
+        scope.Succeed();
+        return index;
     }
 
     [LoggerMessage(LogLevel.Information, "Serving {WorkCount} works, import {Generation}.")]

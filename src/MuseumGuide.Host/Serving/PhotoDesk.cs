@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using MuseumGuide.Host.Observability.Logging;
 using MuseumGuide.Photos;
 using MuseumGuide.Recognition;
 
@@ -6,7 +7,8 @@ namespace MuseumGuide.Host.Serving;
 
 /// <summary>Takes a visitor's bytes from admission through the tiers; every way in goes through here.</summary>
 internal sealed class PhotoDesk(
-    PhotoAdmission admission, RecognitionPipeline pipeline, PhotoSlots slots, AnalysisStore analyses)
+    PhotoAdmission admission, RecognitionPipeline pipeline, PhotoSlots slots, AnalysisStore analyses,
+    PerformanceLog performance, ILogger<PhotoDesk> logger)
 {
     /// <summary>Identifies the works in a photo.</summary>
     /// <param name="bytes">The file as it came. It must stay unchanged: a decoder may still read it after a
@@ -14,8 +16,10 @@ internal sealed class PhotoDesk(
     /// <param name="receivedAt">The <see cref="Stopwatch"/> timestamp of the last byte.</param>
     /// <param name="client">Names the visitor's device for budgets.</param>
     public async Task<DeskReport> IdentifyAsync(
-        ReadOnlyMemory<byte> bytes, long receivedAt, string client, CancellationToken cancellationToken) =>
-        admission.Inspect(bytes) switch
+        ReadOnlyMemory<byte> bytes, long receivedAt, string client, CancellationToken cancellationToken)
+    {
+        using var scope = performance.Begin("identify", cancellationToken);
+        var report = admission.Inspect(bytes) switch
         {
             PhotoAdmissionResult.Admitted(var photo) =>
                 await IdentifyAsync(photo, receivedAt, client, cancellationToken),
@@ -23,6 +27,10 @@ internal sealed class PhotoDesk(
                 new DeskReport(new Identification.Refused(refusal), null, null, receivedAt),
             _ => throw new UnreachableException(),
         };
+        scope.Tier = report.Report?.SettledBy;
+        scope.Succeed(OutcomeOf(report.Identification));
+        return report;
+    }
 
     private async Task<DeskReport> IdentifyAsync(
         AdmittedPhoto photo, long receivedAt, string client, CancellationToken cancellationToken)
@@ -31,8 +39,21 @@ internal sealed class PhotoDesk(
         if (slot is null)
             return new DeskReport(new Identification.Busy(slots.RetryAfter), photo, null, receivedAt);
 
-        var report = await pipeline.IdentifyAsync(photo, client, slot, cancellationToken);
+        var steps = logger.IsEnabled(LogLevel.Debug) ? new StepProgress(logger, pipeline.TierCount) : null;
+        var report = await pipeline.IdentifyAsync(photo, client, slot, steps, cancellationToken);
         analyses.Keep(report.AnalysisId, report.Identification);
         return new DeskReport(report.Identification, photo, report, receivedAt);
     }
+
+    private static string OutcomeOf(Identification identification) => identification switch
+    {
+        Identification.Recognized => Outcome.Recognized,
+        Identification.Ambiguous => Outcome.Ambiguous,
+        Identification.Described => Outcome.Described,
+        Identification.NotInCollection => Outcome.NotInCollection,
+        Identification.Unusable => Outcome.Unusable,
+        Identification.Refused => "refused",
+        Identification.Busy => "busy",
+        _ => throw new UnreachableException(),
+    };
 }

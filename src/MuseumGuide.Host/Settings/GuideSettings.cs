@@ -39,6 +39,9 @@ internal sealed class GuideSettings
         _ => LogLevel.Warning,
     };
 
+    /// <summary>Whether lines go to files beside <see cref="LogOptions.File"/>: in production only.</summary>
+    public bool LogsToFiles => Environment == GuideEnvironment.Production;
+
     /// <summary>Whether an empty catalog is to be filled with the demo gallery.</summary>
     public bool FillsEmptyCatalog => Storage.DemoGallery switch
     {

@@ -11,6 +11,9 @@ public sealed class RecognitionPipeline(
 {
     private readonly IRecognitionTier[] _tiers = [.. tiers];
 
+    /// <summary>How many tiers a photo meets at most.</summary>
+    public int TierCount => _tiers.Length;
+
     /// <summary>Identifies the works in an admitted photo.</summary>
     public Task<RecognitionReport> IdentifyAsync(AdmittedPhoto photo, CancellationToken cancellationToken) =>
         IdentifyAsync(new RecognitionQuery(photo, index.Current), cancellationToken);
@@ -19,9 +22,12 @@ public sealed class RecognitionPipeline(
     /// <param name="client">Names the visitor's device for budgets.</param>
     /// <param name="slot">The place among the photos in work; disposed of before a remote tier is asked, so that one
     /// that hangs holds up nobody else.</param>
+    /// <param name="progress">Told of each tier when it has judged; null tells nobody.</param>
     public Task<RecognitionReport> IdentifyAsync(
-        AdmittedPhoto photo, string client, IDisposable slot, CancellationToken cancellationToken) =>
-        IdentifyAsync(new RecognitionQuery(photo, index.Current) { Client = client }, cancellationToken, slot);
+        AdmittedPhoto photo, string client, IDisposable slot, IProgress<TierReport>? progress,
+        CancellationToken cancellationToken) =>
+        IdentifyAsync(
+            new RecognitionQuery(photo, index.Current) { Client = client }, cancellationToken, slot, progress);
 
     /// <summary>Identifies the works in an admitted photo as if the collection lacked some of its works.</summary>
     /// <param name="excludedArtworkIds">The works to look past.</param>
@@ -31,7 +37,8 @@ public sealed class RecognitionPipeline(
             new RecognitionQuery(photo, index.Current) { ExcludedArtworkIds = excludedArtworkIds }, cancellationToken);
 
     private async Task<RecognitionReport> IdentifyAsync(
-        RecognitionQuery query, CancellationToken cancellationToken, IDisposable? slot = null)
+        RecognitionQuery query, CancellationToken cancellationToken, IDisposable? slot = null,
+        IProgress<TierReport>? progress = null)
     {
         var started = Stopwatch.GetTimestamp();
         var reports = new List<TierReport>(_tiers.Length);
@@ -47,6 +54,7 @@ public sealed class RecognitionPipeline(
             {
                 case TierVerdict.Settled settled:
                     reports.Add(new TierReport(tier.Name, "settled", elapsed));
+                    progress?.Report(reports[^1]);
                     return Report(
                         query with
                         {
@@ -56,6 +64,7 @@ public sealed class RecognitionPipeline(
                         settled.Identification, tier.Name, reports, started);
                 case TierVerdict.Undecided undecided:
                     reports.Add(new TierReport(tier.Name, "undecided", elapsed));
+                    progress?.Report(reports[^1]);
                     query = undecided.Query;
                     break;
             }

@@ -124,4 +124,22 @@ public sealed class GuideCommandLineTests : IDisposable
         Assert.Equal(ExitCode.Failed, code);
         Assert.False((bool?)database!["passed"]);
     }
+
+    [Theory]
+    [InlineData("/sys", "cannot be written")]
+    [InlineData("/proc/museum", "cannot be made")]
+    public async Task Serve_ends_with_1_where_the_data_folder_cannot_be_written(string folder, string finding)
+    {
+        _runner.ReadSettings = () =>
+        {
+            var settings = new GuideSettings { Environment = GuideEnvironment.Testing };
+            settings.Storage.DataDirectory = folder;
+            return settings;
+        };
+
+        var code = await _runner.RunAsync("serve");
+
+        Assert.Equal(ExitCode.Failed, code);
+        Assert.Contains($"The data folder {folder} {finding}", _runner.Error, StringComparison.Ordinal);
+    }
 }

@@ -8,6 +8,7 @@ using MuseumGuide.Asking;
 using MuseumGuide.Catalog;
 using MuseumGuide.Host.Serving;
 using MuseumGuide.Host.Settings;
+using MuseumGuide.Host.Tests.Observability.Logging;
 using MuseumGuide.Recognition;
 using MuseumGuide.Recognition.Retrieval;
 using MuseumGuide.Recognition.Vision;
@@ -21,6 +22,7 @@ internal sealed class GuideServer : IAsyncDisposable
     private readonly TemporaryFolder _data = new();
     private readonly WebApplication _app;
     private readonly HttpClient _client;
+    private readonly CanaryScan _canaries = new();
 
     private GuideServer(Action<GuideSettings>? change, Action<IServiceCollection>? replace)
     {
@@ -79,7 +81,11 @@ internal sealed class GuideServer : IAsyncDisposable
         return await SendAsync(request);
     }
 
-    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => _client.SendAsync(request, Token);
+    public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request)
+    {
+        await _canaries.NoteAsync(request);
+        return await _client.SendAsync(request, Token);
+    }
 
     public Task<HttpResponseMessage> IdentifyAsync(byte[] photo, string query = "", string? type = "image/jpeg") =>
         SendAsync(HttpMethod.Post, "/api/v1/identify" + query, Raw(photo, type));
@@ -106,6 +112,7 @@ internal sealed class GuideServer : IAsyncDisposable
         _client.Dispose();
         await _app.DisposeAsync();
         _data.Dispose();
+        _canaries.AssertNone(Settings);
     }
 
     private void Replace(IServiceCollection services)
@@ -116,7 +123,8 @@ internal sealed class GuideServer : IAsyncDisposable
         services.RemoveAll<ICollectionSearch>().AddSingleton<ICollectionSearch>(Collection);
         services.RemoveAll<ICollectionOverview>().AddSingleton<ICollectionOverview>(Collection);
         services.RemoveAll<ITours>().AddSingleton<ITours>(Collection);
-        services.AddSingleton<ILoggerProvider>(new KeptLog(Log));
+        services.AddSingleton<ILoggerProvider>(new KeptLog(Log)).AddSingleton<ILoggerProvider>(_canaries);
+        services.AddLogging(logging => logging.AddFilter<CanaryScan>("MuseumGuide", LogLevel.Trace));
         services.RemoveAll<IArtworkCatalog>().AddSingleton<IArtworkCatalog>(Collection);
         services.RemoveAll<IMediaStore>().AddSingleton<IMediaStore>(Collection);
         services.RemoveAll<IReferenceStore>().AddSingleton<IReferenceStore>(Collection);

@@ -12,7 +12,7 @@ using MuseumGuide.Recognition.Vision;
 namespace MuseumGuide.Host.Pages.Found;
 
 /// <summary>The page that goes on with the talk about a photo which a picture model described.</summary>
-internal sealed class PhotoTalkPages(AnalysisStore analyses, GuideChat chat, Visit visit)
+internal sealed class PhotoTalkPages(AnalysisStore analyses, ChatDesk chat, Visit visit)
 {
     /// <summary>Answers a question from the form.</summary>
     /// <param name="id">The photo's analysis.</param>

@@ -16,7 +16,7 @@ namespace MuseumGuide.Host.Pages.Work;
 /// <summary>A work's page: look, listen, read, ask.</summary>
 internal sealed class WorkPages(
     IArtworkCatalog catalog, IArtworkDescriber describer, SpeechChoice speech, SuggestedQuestions suggestions,
-    GuideChat chat, PictureExplorer explorer, TourFinder tours, Visit visit)
+    ChatDesk chat, PictureExplorer explorer, TourFinder tours, Visit visit)
 {
     /// <summary>Shows a work.</summary>
     public async Task<IResult> ShowAsync(

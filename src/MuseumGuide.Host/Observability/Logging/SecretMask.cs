@@ -1,0 +1,35 @@
+using MuseumGuide.Host.Settings;
+
+namespace MuseumGuide.Host.Observability.Logging;
+
+/// <summary>Takes the operator's own secrets out of texts that should never have held them.</summary>
+internal sealed class SecretMask
+{
+    // A shorter one would stand in half of all words.
+    private const int ShortestSecret = 8;
+    private const string Masked = "****";
+    private readonly string[] _secrets;
+
+    public SecretMask(GuideSettings settings)
+    {
+        IEnumerable<string?> secrets =
+        [
+            settings.Models.ApiKey, settings.Vectors.PineconeApiKey, settings.AdminApiKey,
+            PasswordOf(settings.Storage.RedisUrl),
+            Uri.TryCreate(settings.Storage.DatabaseUrl, UriKind.Absolute, out var database)
+                ? PasswordOf(database)
+                : null,
+        ];
+        _secrets = [.. secrets.OfType<string>().Where(secret => secret.Length >= ShortestSecret)];
+    }
+
+    /// <summary>The text without any of the secrets.</summary>
+    public string Apply(string text)
+    {
+        foreach (var secret in _secrets) text = text.Replace(secret, Masked, StringComparison.Ordinal);
+        return text;
+    }
+
+    private static string? PasswordOf(Uri? address) =>
+        address?.UserInfo.Split(':', 2) is [_, var password] ? Uri.UnescapeDataString(password) : null;
+}
