@@ -53,7 +53,6 @@ internal sealed record GuideLaunch(string Executable, string DataFolder)
         ["HOST"] = "127.0.0.1",
         ["ENVIRONMENT"] = "production",
         ["DEMO_GALLERY"] = "false",
-        ["LOG_LEVEL"] = "warning",
         ["MAX_REQUESTS_PER_MINUTE"] = NoLimit,
         ["MAX_REQUESTS_PER_HOUR"] = NoLimit,
         ["MAX_PAID_REQUESTS_PER_MINUTE"] = NoLimit,

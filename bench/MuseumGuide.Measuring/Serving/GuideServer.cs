@@ -9,6 +9,7 @@ namespace MuseumGuide.Measuring.Serving;
 /// <summary>A server of our own on a free port; it ends with its owner.</summary>
 internal sealed class GuideServer : IAsyncDisposable
 {
+    private const int MostLines = 20_000;
     private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(60);
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _output = new();
@@ -28,7 +29,7 @@ internal sealed class GuideServer : IAsyncDisposable
     /// <summary>From the start of the process to its first readiness.</summary>
     public TimeSpan StartTime { get; private set; }
 
-    /// <summary>What it wrote to the terminal so far.</summary>
+    /// <summary>What it wrote to the terminal, the first 20,000 lines of it.</summary>
     public IReadOnlyCollection<string> Output => _output;
 
     /// <summary>Processor time taken so far, over all cores.</summary>
@@ -148,7 +149,7 @@ internal sealed class GuideServer : IAsyncDisposable
 
     private void Keep(string? line)
     {
-        if (line is not null) _output.Enqueue(line);
+        if (line is not null && _output.Count < MostLines) _output.Enqueue(line);
     }
 
     private static int FreePort()
