@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using MuseumGuide.Benchmarks.Recognition;
-using MuseumGuide.Benchmarks.Timing;
+using MuseumGuide.Measuring.Timing;
 using MuseumGuide.Evaluation;
 using MuseumGuide.Photos;
 using MuseumGuide.Recognition;

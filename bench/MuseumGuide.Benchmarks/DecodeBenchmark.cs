@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
-using MuseumGuide.Benchmarks.Pictures;
-using MuseumGuide.Benchmarks.Timing;
+using MuseumGuide.Measuring.Pictures;
+using MuseumGuide.Measuring.Timing;
 using MuseumGuide.Photos;
 using MuseumGuide.Recognition;
 

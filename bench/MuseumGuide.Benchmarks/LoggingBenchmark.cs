@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using MuseumGuide.Benchmarks.Timing;
+using MuseumGuide.Measuring.Timing;
 using MuseumGuide.Host.Observability.Logging;
 using MuseumGuide.Host.Settings;
 

@@ -1,4 +1,4 @@
-using MuseumGuide.Benchmarks.Timing;
+using MuseumGuide.Measuring.Timing;
 using MuseumGuide.Benchmarks.Web;
 
 namespace MuseumGuide.Benchmarks;

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using MuseumGuide.Benchmarks.Recognition;
-using MuseumGuide.Benchmarks.Timing;
+using MuseumGuide.Measuring.Timing;
 using MuseumGuide.Evaluation;
 using MuseumGuide.Photos;
 using MuseumGuide.Recognition;

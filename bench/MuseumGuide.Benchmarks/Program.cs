@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Running;
 using MuseumGuide.Benchmarks;
-using MuseumGuide.Benchmarks.Timing;
+using MuseumGuide.Measuring.Timing;
 
 const string usage = """
     museum-guide benchmarks: one verb, one Markdown table.

@@ -1,6 +1,6 @@
-using MuseumGuide.Benchmarks.Pictures;
-using MuseumGuide.Benchmarks.Serving;
-using MuseumGuide.Benchmarks.Timing;
+using MuseumGuide.Measuring.Pictures;
+using MuseumGuide.Measuring.Serving;
+using MuseumGuide.Measuring.Timing;
 using MuseumGuide.Evaluation;
 using MuseumGuide.Photos;
 
@@ -17,16 +17,17 @@ internal static class ServedBenchmark
         var data = options.DataFolder ?? scratch!.FullName;
         try
         {
-            await GuideServer.FillAsync(options, data, cancellationToken);
+            var launch = new GuideLaunch(options.Executable, Path.GetFullPath(data));
+            await GuideServer.FillAsync(launch, options.Collections, cancellationToken);
             var photos = await ReadAsync(options.Photos, cancellationToken);
             var table = new Table(
                 "photos", "a second", "sent", "answered", "served p50, ms", "p95", "p99", "in all p50, ms", "p95", "p99",
                 "processor a photo, ms");
-            await AddColdAsync(table, options, data, photos, cancellationToken);
-            await AddHitsAsync(table, options, data, cancellationToken);
+            await AddColdAsync(table, options, launch, photos, cancellationToken);
+            await AddHitsAsync(table, launch, cancellationToken);
             table.Print();
             Console.WriteLine();
-            await OverloadBenchmark.RunAsync(options, data, photos, cancellationToken);
+            await OverloadBenchmark.RunAsync(options, launch, photos, cancellationToken);
         }
         finally
         {
@@ -35,9 +36,9 @@ internal static class ServedBenchmark
     }
 
     private static async Task AddColdAsync(
-        Table table, ServedOptions options, string data, byte[][] photos, CancellationToken cancellationToken)
+        Table table, ServedOptions options, GuideLaunch launch, byte[][] photos, CancellationToken cancellationToken)
     {
-        await using var server = await GuideServer.StartAsync(options.Executable, data, false, cancellationToken);
+        await using var server = await GuideServer.StartAsync(launch.With(("ENABLE_CACHE", "false")), cancellationToken);
         var length = TimeSpan.FromSeconds(options.Seconds);
         await AddAsync(table, "≤ 1280 px, first after the start", server, photos, options.Rate,
             TimeSpan.FromSeconds(10 / options.Rate), cancellationToken);
@@ -57,9 +58,9 @@ internal static class ServedBenchmark
     }
 
     private static async Task AddHitsAsync(
-        Table table, ServedOptions options, string data, CancellationToken cancellationToken)
+        Table table, GuideLaunch launch, CancellationToken cancellationToken)
     {
-        await using var server = await GuideServer.StartAsync(options.Executable, data, true, cancellationToken);
+        await using var server = await GuideServer.StartAsync(launch, cancellationToken);
         byte[][] photo = [TestPhotos.Small(1, 300_000)];
         await Load.OpenAsync(server.Client, photo, 20, TimeSpan.FromSeconds(5), cancellationToken);
         await AddAsync(table, $"the same {photo[0].Length / 1000} KB again", server, photo, 100,

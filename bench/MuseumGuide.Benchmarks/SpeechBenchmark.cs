@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Text.Json;
-using MuseumGuide.Benchmarks.Serving;
-using MuseumGuide.Benchmarks.Timing;
+using MuseumGuide.Measuring.Serving;
+using MuseumGuide.Measuring.Timing;
 
 namespace MuseumGuide.Benchmarks;
 
@@ -24,9 +24,9 @@ internal static class SpeechBenchmark
         foreach (var (length, isKept) in ((string, bool)[])
             [("glance", false), ("short", false), ("full", false), ("short", true)])
         {
-            Environment.SetEnvironmentVariable(KeptBytes, isKept ? null : "0");
+            var launch = new GuideLaunch(executable, Path.GetFullPath(dataFolder)).With(("ENABLE_CACHE", "false"));
             await using var server = await GuideServer.StartAsync(
-                executable, Path.GetFullPath(dataFolder), useCache: false, cancellationToken);
+                isKept ? launch : launch.With((KeptBytes, "0")), cancellationToken);
             // The first round warms up; what is kept is kept by it.
             await MeasureAsync(server.Client, photos, length, new(), cancellationToken);
             var times = new Times();

@@ -1,6 +1,6 @@
-using MuseumGuide.Benchmarks.Pictures;
-using MuseumGuide.Benchmarks.Serving;
-using MuseumGuide.Benchmarks.Timing;
+using MuseumGuide.Measuring.Pictures;
+using MuseumGuide.Measuring.Serving;
+using MuseumGuide.Measuring.Timing;
 
 namespace MuseumGuide.Benchmarks;
 
@@ -16,14 +16,15 @@ internal static class TelemetryBenchmark
         var data = options.DataFolder ?? scratch!.FullName;
         try
         {
-            await GuideServer.FillAsync(options, data, cancellationToken);
+            var launch = new GuideLaunch(options.Executable, Path.GetFullPath(data));
+            await GuideServer.FillAsync(launch, options.Collections, cancellationToken);
             var table = new Table(
                 "photos", "without, a second", "with, a second", "cost, %", "processor without, ms", "with, ms",
                 "cost, %");
             var photos = await ServedBenchmark.ReadAsync(options.Photos, cancellationToken);
-            await AddAsync(table, "recognized anew", options, data, photos, false, cancellationToken);
             await AddAsync(
-                table, "remembered", options, data, [TestPhotos.Small(1, 100_000)], true, cancellationToken);
+                table, "recognized anew", options, launch.With(("ENABLE_CACHE", "false")), photos, cancellationToken);
+            await AddAsync(table, "remembered", options, launch, [TestPhotos.Small(1, 100_000)], cancellationToken);
             table.Print();
         }
         finally
@@ -33,16 +34,17 @@ internal static class TelemetryBenchmark
     }
 
     private static async Task AddAsync(
-        Table table, string kind, ServedOptions options, string data, IReadOnlyList<byte[]> photos, bool useCache,
+        Table table, string kind, ServedOptions options, GuideLaunch launch, IReadOnlyList<byte[]> photos,
         CancellationToken cancellationToken)
     {
         using var sink = new TelemetrySink();
         await using var without = await GuideServer.StartAsync(
-            options.Executable, data, useCache, cancellationToken, ("ENABLE_METRICS", "false"));
+            launch.With(("ENABLE_METRICS", "false")), cancellationToken);
         await using var with = await GuideServer.StartAsync(
-            options.Executable, data, useCache, cancellationToken,
-            ("STATSD_URL", sink.Statsd), ("OTEL_EXPORTER_OTLP_ENDPOINT", sink.Otlp),
-            ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"), ("OTEL_METRIC_EXPORT_INTERVAL", "5000"));
+            launch.With(
+                ("STATSD_URL", sink.Statsd), ("OTEL_EXPORTER_OTLP_ENDPOINT", sink.Otlp),
+                ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"), ("OTEL_METRIC_EXPORT_INTERVAL", "5000")),
+            cancellationToken);
         var length = TimeSpan.FromSeconds((double)options.Seconds / Rounds);
         await Load.ClosedAsync(without.Client, photos, Clients, length, cancellationToken);
         await Load.ClosedAsync(with.Client, photos, Clients, length, cancellationToken);

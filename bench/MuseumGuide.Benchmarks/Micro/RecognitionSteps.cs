@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using MuseumGuide.Benchmarks.Pictures;
+using MuseumGuide.Measuring.Pictures;
 using MuseumGuide.Photos;
 using MuseumGuide.Recognition.Features;
 using MuseumGuide.Recognition.Geometry;

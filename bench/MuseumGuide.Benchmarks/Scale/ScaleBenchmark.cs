@@ -1,5 +1,5 @@
 using MuseumGuide.Benchmarks.Scale;
-using MuseumGuide.Benchmarks.Timing;
+using MuseumGuide.Measuring.Timing;
 using MuseumGuide.Recognition.Hashing;
 using MuseumGuide.Recognition.Layout;
 using MuseumGuide.Recognition.Retrieval;

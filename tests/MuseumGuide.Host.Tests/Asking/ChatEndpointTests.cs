@@ -67,6 +67,7 @@ public sealed class ChatEndpointTests
     [InlineData("""{"question":"Who?","history":[null]}""", "invalid_history")]
     [InlineData("""{"question":"Who?","lang":"../../etc"}""", "invalid_parameter")]
     [InlineData("""{"question":["Who?"]}""", "malformed_body")]
+    [InlineData("""{"question":"Who?","question":"When?"}""", "malformed_body")]
     [InlineData("""["Who?"]""", "malformed_body")]
     [InlineData("Who made this?", "malformed_body")]
     [InlineData("", "malformed_body")]

@@ -3,8 +3,9 @@ using MuseumGuide.Host.Health;
 
 namespace MuseumGuide.Host.Endpoints.Answers;
 
-/// <summary>How answers are written: snake_case, every key present.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+/// <summary>How answers are written: snake_case, every key present. What is read has no key twice.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(IdentifyAnswer))]
 [JsonSerializable(typeof(ArtworkRecord))]
 [JsonSerializable(typeof(SearchAnswer))]

@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using MuseumGuide.Host.Limits;
 using MuseumGuide.Host.Serving;
 using MuseumGuide.Narrating;
 using MuseumGuide.Photos;
@@ -10,12 +11,12 @@ internal sealed class SlotMetrics
 {
     public SlotMetrics(
         IMeterFactory meters, PhotoSlots photos, PhotoDecoder decoder, SentenceSpeaker speaker,
-        RecordingSlots recordings)
+        RecordingSlots recordings, WorkSlots work)
     {
         (string Kind, WorkGate Gate)[] gates =
         [
             ("upload", photos.Uploads), ("photo", photos.Gate), ("decode", decoder.Gate), ("speech", speaker.Gate),
-            ("recording", recordings.Gate),
+            ("recording", recordings.Gate), ("talk", work.Talks), ("spoken_reply", work.SpokenReplies),
         ];
         var meter = meters.Create("MuseumGuide");
         Show("museum_guide.slots.used", "Pieces of work inside a gate.", gate => gate.Taken);
