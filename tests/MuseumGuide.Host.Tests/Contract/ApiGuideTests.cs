@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using MuseumGuide.Host.Settings;
 using MuseumGuide.Host.Tests.Narrating;
 using MuseumGuide.Host.Tests.Serving;
 using MuseumGuide.Host.Tests.Settings;
@@ -64,7 +65,7 @@ public sealed partial class ApiGuideTests
     {
         var server = await SpeakingServer.StartAsync(new ScriptedRecognizer(), settings =>
         {
-            settings.AdminApiKey = StaffKey;
+            settings.AdminApiKey = AdminKey.Find(StaffKey);
             settings.Server.MaxRequestsPerMinute = settings.Server.MaxRequestsPerHour = 10_000_000;
             settings.Server.MaxPaidRequestsPerMinute = settings.Server.MaxPaidRequestsPerHour = 10_000_000;
         }, new ScriptedVoice());

@@ -1,3 +1,4 @@
+using MuseumGuide.Host.Settings;
 using MuseumGuide.Host.Tests.Narrating;
 using MuseumGuide.Host.Tests.Serving;
 using MuseumGuide.Narrating;
@@ -29,7 +30,7 @@ public sealed class ContractServer : IAsyncLifetime
     {
         _guide = await SpeakingServer.StartAsync(Recognizer, settings =>
         {
-            settings.AdminApiKey = StaffKey;
+            settings.AdminApiKey = AdminKey.Find(StaffKey);
             settings.Server.MaxRequestsPerMinute = settings.Server.MaxRequestsPerHour = 10_000_000;
             settings.Server.MaxPaidRequestsPerMinute = settings.Server.MaxPaidRequestsPerHour = 10_000_000;
         }, Voice);

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using MuseumGuide.Asking;
 using MuseumGuide.Catalog;
+using MuseumGuide.Host.Settings;
 using MuseumGuide.Host.Tests.Asking;
 using MuseumGuide.Host.Tests.Narrating;
 using MuseumGuide.Host.Tests.Serving;
@@ -156,7 +157,7 @@ public sealed class ErrorSweepTests
     private static Task<GuideServer> StartAsync(Action<IServiceCollection>? replace = null) =>
         GuideServer.StartAsync(settings =>
         {
-            settings.AdminApiKey = "a-key-of-the-staff-0123";
+            settings.AdminApiKey = AdminKey.Find("a-key-of-the-staff-0123");
             settings.Server.MaxRequestsPerMinute = settings.Server.MaxRequestsPerHour = 10_000_000;
             settings.Server.MaxPaidRequestsPerMinute = settings.Server.MaxPaidRequestsPerHour = 10_000_000;
         }, replace: services =>

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using Microsoft.Extensions.Logging;
+using MuseumGuide.Host.Settings;
 using MuseumGuide.Host.Tests.Faults;
 using MuseumGuide.Host.Tests.Providers;
 using MuseumGuide.Host.Tests.Serving;
@@ -30,7 +31,7 @@ public sealed class LogCanaryTests
         await using var logged = await LoggedServer.StartAsync(
             LogLevel.Trace, change => ModelServer.StartAsync(provider, change: settings =>
             {
-                settings.AdminApiKey = StaffKey;
+                settings.AdminApiKey = AdminKey.Find(StaffKey);
                 change(settings);
             }));
 
