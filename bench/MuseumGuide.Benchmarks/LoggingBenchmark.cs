@@ -11,8 +11,8 @@ namespace MuseumGuide.Benchmarks;
 /// <summary>What a line of the log costs a request, and whether a disk that hangs holds it up.</summary>
 internal static partial class LoggingBenchmark
 {
-    private const int WarmUps = 2;
-    private const int Rounds = 10;
+    private const int WarmUps = 5;
+    private const int Rounds = 20;
     private const int EventsARound = 5_000;
     private const int EventsAgainstAHangingDisk = 100_000;
 
@@ -26,18 +26,19 @@ internal static partial class LoggingBenchmark
         {
             var table = new Table(
                 "an event", "events", "caller p50, µs", "p99, µs", "longest, µs", "processor, µs", "dropped");
-            foreach (var (name, level) in new[]
+            foreach (var (name, level, echoes) in new[]
             {
-                ("to file and console", LogLevel.Information), ("below the level", LogLevel.Warning),
+                ("to the file", LogLevel.Information, false), ("to file and console", LogLevel.Information, true),
+                ("below the level", LogLevel.Warning, true),
             })
             {
-                var file = Path.Combine(folder.FullName, $"{level}.log");
-                for (var i = 0; i < WarmUps; i++) Measure(file, level, EventsARound, null);
+                var file = Path.Combine(folder.FullName, $"{name}.log");
+                for (var i = 0; i < WarmUps; i++) Measure(file, level, echoes, EventsARound, null);
                 var (durations, processor, dropped) = (new List<double>(), 0.0, 0L);
                 for (var i = 0; i < Rounds; i++)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    var round = Measure(file, level, EventsARound, null);
+                    var round = Measure(file, level, echoes, EventsARound, null);
                     durations.AddRange(round.Durations);
                     processor += round.Processor;
                     dropped += round.Dropped;
@@ -49,7 +50,7 @@ internal static partial class LoggingBenchmark
             var pipe = Path.Combine(folder.FullName, "hanging.log");
             using (var mkfifo = Process.Start("mkfifo", pipe)) await mkfifo.WaitForExitAsync(cancellationToken);
             var hanging = Measure(
-                pipe, LogLevel.Information, EventsAgainstAHangingDisk,
+                pipe, LogLevel.Information, false, EventsAgainstAHangingDisk,
                 // Somebody reads at last, so that the log can be closed.
                 () => _ = Task.Run(() => File.ReadAllBytes(pipe), cancellationToken));
             Add(table, "to a disk that hangs", hanging.Durations, hanging.Processor, hanging.Dropped);
@@ -65,11 +66,12 @@ internal static partial class LoggingBenchmark
     }
 
     private static (double[] Durations, double Processor, long Dropped) Measure(
-        string file, LogLevel level, int events, Action? beforeEnd)
+        string file, LogLevel level, bool echoes, int events, Action? beforeEnd)
     {
         var settings = new GuideSettings { Environment = GuideEnvironment.Production };
         settings.Log.File = file;
         settings.Log.Level = level;
+        settings.Log.EchoesToConsole = echoes;
         var services = new ServiceCollection().AddMetrics().AddSingleton(TimeProvider.System)
             .AddLogging(logging => logging.AddGuideLogging(settings)).BuildServiceProvider();
         var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger("MuseumGuide.Benchmarks");

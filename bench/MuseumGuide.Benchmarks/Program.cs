@@ -9,6 +9,8 @@ const string usage = """
       pipeline <data-folder> <evaluation-folder>        time of each tier, one photo at a time
       served <executable> <collection-folder>... --photos <evaluation-folder>
              [--rate 5] [--seconds 30] [--data <folder>] a server under load
+      telemetry <executable> <collection-folder>... --photos <evaluation-folder>
+             [--seconds 30] [--data <folder>]           what measuring and tracing cost, with and without in turns
       speech <executable> <data-folder>                 from a photo to the first spoken word
       pages <address> [<path>]                          weight and readiness of a running guide's pages
       pictures <address> <folder> <photo> [<page>]      pictures of its pages, the photo before the camera
@@ -31,6 +33,9 @@ switch (args)
     case ["pipeline", var data, var photos]: await PipelineBenchmark.RunAsync(data, photos, stop.Token); break;
     case ["served", var executable, .. var rest]:
         await ServedBenchmark.RunAsync(ServedOptions.Parse(executable, rest), stop.Token);
+        break;
+    case ["telemetry", var executable, .. var rest]:
+        await TelemetryBenchmark.RunAsync(ServedOptions.Parse(executable, rest), stop.Token);
         break;
     case ["speech", var executable, var data]:
         await SpeechBenchmark.RunAsync(executable, data, stop.Token);

@@ -86,7 +86,7 @@ internal static class ServedBenchmark
             total.P50, total.P95, total.P99, processor);
     }
 
-    private static async Task<byte[][]> ReadAsync(string folder, CancellationToken cancellationToken)
+    internal static async Task<byte[][]> ReadAsync(string folder, CancellationToken cancellationToken)
     {
         var admission = new PhotoAdmission(Microsoft.Extensions.Options.Options.Create(new PhotoAdmissionOptions()));
         var photos = new List<byte[]>();

@@ -1,12 +1,16 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using MuseumGuide.Host.Endpoints;
 using MuseumGuide.Host.Endpoints.Answers;
+using MuseumGuide.Host.Endpoints.Documents;
 using MuseumGuide.Host.Health;
+using MuseumGuide.Host.Limits;
 using MuseumGuide.Host.Observability.Logging;
+using MuseumGuide.Host.Observability.Telemetry;
 using MuseumGuide.Host.Pages.Shell;
 using MuseumGuide.Host.Problems;
 using MuseumGuide.Host.Serving;
@@ -18,9 +22,6 @@ namespace MuseumGuide.Host;
 /// <summary>Builds the server.</summary>
 internal static class GuideApplication
 {
-    // What is refused is still read this far, so that the client sees the refusal and not a broken connection.
-    private const long MaxDrainedBytes = 64 * 1024 * 1024;
-
     /// <summary>Builds a server that is ready to run.</summary>
     /// <param name="replace">Replaces services, for tests.</param>
     public static WebApplication Create(GuideSettings settings, Action<IServiceCollection>? replace = null)
@@ -32,32 +33,32 @@ internal static class GuideApplication
             ContentRootPath = AppContext.BaseDirectory,
             WebRootPath = StaticFiles.Root,
         });
+        builder.Configuration.AddTelemetryVariables(settings.Telemetry);
         builder.Logging.AddGuideLogging(settings);
         AddServer(builder, settings);
-        builder.Services.AddMuseumGuide(settings).AddGuideServing().AddProblemHandling(settings);
+        builder.Services.AddMuseumGuide(settings).AddGuideServing().AddLimits().AddProblemHandling(settings)
+            .AddTelemetry(settings);
         replace?.Invoke(builder.Services);
 
         var app = builder.Build();
+        app.StartTelemetry();
         Use(app);
         return app;
     }
 
     private static void AddServer(WebApplicationBuilder builder, GuideSettings settings)
     {
-        builder.WebHost.UseKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = MaxDrainedBytes;
-        });
-        builder.WebHost.UseUrls(string.Create(
-            CultureInfo.InvariantCulture, $"http://{BracketIfNeeded(settings.Server.Host)}:{settings.Server.Port}"));
+        builder.WebHost.UseKestrel();
+        builder.WebHost.UseUrls(settings.Telemetry is { EnableMetrics: true, EnableMonitoring: true }
+            ? [AddressOf(settings, settings.Server.Port), AddressOf(settings, settings.Telemetry.MetricsPort)]
+            : [AddressOf(settings, settings.Server.Port)]);
         builder.Services.AddRoutingCore();
         builder.Services.AddRazorComponents();
         builder.Services.AddLocalization();
         builder.Services.AddScoped<Visit>();
         // The pages bring data protection along; nothing here is sealed for a visitor, so no key is ever stored.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
-        builder.Services.AddOpenApi();
+        builder.Services.AddGuideDocument();
         builder.Services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true;
@@ -69,6 +70,7 @@ internal static class GuideApplication
         builder.Services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
             json.SerializerOptions.TypeInfoResolverChain.Insert(0, AnswerJson.Default);
         });
         builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
@@ -77,17 +79,26 @@ internal static class GuideApplication
 
     private static void Use(WebApplication app)
     {
+        app.UseTrustedProxies();
         AccessLog.Use(app);
         app.UseRequestTally();
         app.UseSecurityHeaders();
+        app.UseScraping();
+        app.UseRequestMeasuring();
         app.UseResponseCompression();
         app.UseProblemHandling();
         app.UseVisits();
         app.UseVersionedFiles();
+        app.UseDocumentPage();
+        app.UseRateLimits();
         app.UseRouting();
+        app.UseConnectionToken();
         app.UseRequestTimeouts();
         app.MapGuide();
     }
+
+    private static string AddressOf(GuideSettings settings, int port) => string.Create(
+        CultureInfo.InvariantCulture, $"http://{BracketIfNeeded(settings.Server.Host)}:{port}");
 
     private static string BracketIfNeeded(string host) =>
         host.Contains(':', StringComparison.Ordinal) && !host.StartsWith('[') ? $"[{host}]" : host;

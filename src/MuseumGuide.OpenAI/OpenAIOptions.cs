@@ -110,6 +110,16 @@ public sealed class OpenAIOptions
     [ValidateObjectMembers]
     public CapabilityLimits Transcription { get; set; } = new() { MaxConcurrent = 2, QueueLength = 4 };
 
+    /// <summary>The model that does what a capability is.</summary>
+    public string ModelOf(Capability capability) => capability switch
+    {
+        Capability.Chat => ChatModel,
+        Capability.Vision => VisionModel,
+        Capability.Embeddings => EmbeddingModel,
+        Capability.Speech => TtsModel,
+        _ => SttModel,
+    };
+
     /// <summary>The limits of one capability.</summary>
     public CapabilityLimits LimitsOf(Capability capability) => capability switch
     {

@@ -62,6 +62,8 @@ public static class OpenAIServiceCollectionExtensions
             {
                 handler.AllowAutoRedirect = false;
                 handler.UseCookies = false;
+                // The visitor's trace and baggage end here; they are none of the provider's business.
+                handler.ActivityHeadersPropagator = null;
                 handler.ConnectTimeout = OptionsOf(provider).ConnectTimeout;
                 handler.PooledConnectionLifetime = ConnectionLifetime;
                 handler.ResponseDrainTimeout = DrainTime;
@@ -72,11 +74,10 @@ public static class OpenAIServiceCollectionExtensions
 
     private static ResilientChatClient CreateChat(IServiceProvider provider, Capability capability)
     {
-        var options = OptionsOf(provider);
-        var model = capability == Capability.Vision ? options.VisionModel : options.ChatModel;
+        var model = OptionsOf(provider).ModelOf(capability);
         return new ResilientChatClient(
             provider.GetRequiredService<OpenAIClients>().Create(capability).GetChatClient(model).AsIChatClient(),
-            capability, LineOf(provider, capability), provider.GetRequiredService<ModelMetrics>());
+            LineOf(provider, capability));
     }
 
     private static IEmbeddingGenerator<string, Embedding<float>> CreateEmbeddings(IServiceProvider provider)
@@ -85,8 +86,7 @@ public static class OpenAIServiceCollectionExtensions
         return new ResilientEmbeddingGenerator(
             provider.GetRequiredService<OpenAIClients>().Create(Capability.Embeddings)
                 .GetEmbeddingClient(options.EmbeddingModel).AsIEmbeddingGenerator(options.EmbeddingDimensions),
-            options.EmbeddingDimensions, LineOf(provider, Capability.Embeddings),
-            provider.GetRequiredService<ModelMetrics>());
+            options.EmbeddingDimensions, LineOf(provider, Capability.Embeddings));
     }
 
     private static OpenAIOptions OptionsOf(IServiceProvider provider) =>

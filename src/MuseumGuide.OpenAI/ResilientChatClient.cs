@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.AI;
-using MuseumGuide.OpenAI.Metering;
 using MuseumGuide.OpenAI.Resilience;
 
 namespace MuseumGuide.OpenAI;
@@ -8,14 +7,14 @@ namespace MuseumGuide.OpenAI;
 /// <summary>A chat client that keeps to its limits and fails with nothing but <see cref="Models.ModelException"/>.
 /// </summary>
 internal sealed class ResilientChatClient(
-    IChatClient inner, Capability capability, ProviderLine line, ModelMetrics metrics) : DelegatingChatClient(inner)
+    IChatClient inner, ProviderLine line) : DelegatingChatClient(inner)
 {
     public override async Task<ChatResponse> GetResponseAsync(
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
     {
         var asked = messages.ToList();
         var strict = Strictly(options);
-        var response = await line.CallAsync(
+        return await line.CallAsync(
             async token =>
             {
                 var response = await base.GetResponseAsync(asked, strict, token);
@@ -23,9 +22,7 @@ internal sealed class ResilientChatClient(
                     ? response
                     : throw new FaultException(Fault.Malformed("reply without text"));
             },
-            cancellationToken);
-        metrics.TokensUsed(capability, response.Usage);
-        return response;
+            cancellationToken, response => response.Usage);
     }
 
     public override async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
@@ -37,13 +34,9 @@ internal sealed class ResilientChatClient(
         var updates = line.StreamAsync(
             token => base.GetStreamingResponseAsync(asked, strict, token),
             update => update.FinishReason is not null,
+            update => update.Contents.OfType<UsageContent>().FirstOrDefault()?.Details,
             cancellationToken);
-        await foreach (var update in updates)
-        {
-            foreach (var usage in update.Contents.OfType<UsageContent>())
-                metrics.TokensUsed(capability, usage.Details);
-            yield return update;
-        }
+        await foreach (var update in updates) yield return update;
     }
 
     private static bool HasContent(ChatResponse response) =>

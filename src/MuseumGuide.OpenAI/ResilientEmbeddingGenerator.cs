@@ -1,5 +1,4 @@
 using Microsoft.Extensions.AI;
-using MuseumGuide.OpenAI.Metering;
 using MuseumGuide.OpenAI.Resilience;
 
 namespace MuseumGuide.OpenAI;
@@ -7,7 +6,7 @@ namespace MuseumGuide.OpenAI;
 /// <summary>An embedding generator that gives one vector of the agreed length for each text, in order, or fails with
 /// <see cref="Models.ModelException"/>.</summary>
 internal sealed class ResilientEmbeddingGenerator(
-    IEmbeddingGenerator<string, Embedding<float>> inner, int dimensions, ProviderLine line, ModelMetrics metrics)
+    IEmbeddingGenerator<string, Embedding<float>> inner, int dimensions, ProviderLine line)
     : DelegatingEmbeddingGenerator<string, Embedding<float>>(inner)
 {
     public override async Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(
@@ -18,7 +17,7 @@ internal sealed class ResilientEmbeddingGenerator(
         if (texts.Count == 0) return [];
 
         var due = options?.Dimensions ?? dimensions;
-        var vectors = await line.CallAsync(
+        return await line.CallAsync(
             async token =>
             {
                 var vectors = await base.GenerateAsync(texts, options, token);
@@ -26,8 +25,6 @@ internal sealed class ResilientEmbeddingGenerator(
                     ? vectors
                     : throw new FaultException(Fault.Malformed("vectors of another number or length"));
             },
-            cancellationToken);
-        metrics.TokensUsed(Capability.Embeddings, vectors.Usage);
-        return vectors;
+            cancellationToken, vectors => vectors.Usage);
     }
 }

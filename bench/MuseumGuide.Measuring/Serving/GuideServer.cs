@@ -112,6 +112,14 @@ internal sealed class GuideServer : IAsyncDisposable
         }
     }
 
+    /// <summary>A port of this machine where nobody listens.</summary>
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
     /// <summary>Kills it at once, as a power cut would.</summary>
     public async Task KillAsync()
     {
@@ -150,12 +158,5 @@ internal sealed class GuideServer : IAsyncDisposable
     private void Keep(string? line)
     {
         if (line is not null && _output.Count < MostLines) _output.Enqueue(line);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MuseumGuide.Catalog;
 using MuseumGuide.Evaluation;
+using MuseumGuide.Host.Downloads;
 using MuseumGuide.Host.Settings;
 using MuseumGuide.Importing;
 
@@ -95,7 +96,8 @@ internal static class GuideCommandLine
         SettingsException or UsageException or CollectionFormatException or EvaluationFolderException =>
             (ExitCode.Misused, exception.Message),
         OperationCanceledException => (ExitCode.Failed, "Stopped before the end."),
-        CatalogException or ImportInProgressException or IOException or UnauthorizedAccessException =>
+        CatalogException or ImportInProgressException or DownloadException or IOException
+            or UnauthorizedAccessException =>
             (ExitCode.Failed, exception.Message),
         _ => (ExitCode.Failed, $"Something unforeseen went wrong: {exception.Message}"),
     };

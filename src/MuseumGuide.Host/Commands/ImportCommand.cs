@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using MuseumGuide.Host.Downloads;
 using MuseumGuide.Host.Observability.Logging;
 using MuseumGuide.Host.Settings;
 using MuseumGuide.Importing;
@@ -12,9 +13,10 @@ internal static class ImportCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var folder = new Argument<DirectoryInfo>("folder")
+        var source = new Argument<string>("source")
         {
-            Description = "A folder with artworks.csv, its images and, if there are tours, tours.csv.",
+            Description = "A folder with artworks.csv, its images and, if there are tours, tours.csv; or the https "
+                + "address of a zip file with such a folder.",
         };
         var mirror = new Option<bool>("--mirror")
         {
@@ -23,6 +25,11 @@ internal static class ImportCommand
         var speak = new Option<bool>("--speak")
         {
             Description = "Also speaks the changed works ahead, at every length.",
+        };
+        var http = new Option<bool>("--allow-http") { Description = "Also takes an http address." };
+        var anyPort = new Option<bool>("--allow-any-port")
+        {
+            Description = "Also takes an address with another port than 80 or 443.",
         };
         var json = CommandOptions.Json();
         var command = new Command(
@@ -36,15 +43,35 @@ internal static class ImportCommand
               museum-guide import ./collection
               museum-guide import ./collection --mirror --json
               museum-guide import ./collection --speak
+              museum-guide import https://museum.example/collection.zip
             """)
         {
-            folder, mirror, speak, json,
+            source, mirror, speak, http, anyPort, json,
         };
-        command.SetAction((parsed, token) => RunAsync(
-            parsed.GetRequiredValue(folder), parsed.GetValue(mirror), parsed.GetValue(speak), parsed.GetValue(json),
-            terminal, token));
+        command.SetAction(async (parsed, token) =>
+        {
+            var download = new DownloadOptions
+            {
+                AllowsHttp = parsed.GetValue(http), AllowsAnyPort = parsed.GetValue(anyPort),
+            };
+            using var fetched = await FetchAsync(parsed.GetRequiredValue(source), download, token);
+            return await RunAsync(
+                new DirectoryInfo(fetched?.Folder ?? parsed.GetRequiredValue(source)), parsed.GetValue(mirror),
+                parsed.GetValue(speak), parsed.GetValue(json), terminal, token);
+        });
         return command;
     }
+
+    /// <returns>Null where the source is a folder.</returns>
+    private static async Task<DownloadedCollection?> FetchAsync(
+        string source, DownloadOptions options, CancellationToken cancellationToken) =>
+        source.Contains("://", StringComparison.Ordinal)
+            ? await DownloadedCollection.FetchAsync(
+                Uri.TryCreate(source, UriKind.Absolute, out var address)
+                    ? address
+                    : throw new UsageException("The address cannot be read."),
+                new GuardedDownload(options), cancellationToken)
+            : null;
 
     private static async Task<int> RunAsync(
         DirectoryInfo folder, bool mirror, bool speak, bool asJson, Terminal terminal,
@@ -70,21 +97,15 @@ internal static class ImportCommand
         var importer = tools.GetRequiredService<CollectionImporter>();
         var audit = tools.GetRequiredService<AuditLog>();
         ImportReport report;
-        using (var scope = tools.GetRequiredService<PerformanceLog>().Begin("import", cancellationToken))
+        try
         {
-            try
-            {
-                report = await ProgressLines.ShowAsync(terminal, asJson, progress => importer.ImportAsync(
-                    folder.FullName, new ImportOptions { Mirror = mirror }, progress, cancellationToken));
-            }
-            catch
-            {
-                audit.ImportFailed(folder.FullName);
-                throw;
-            }
-
-            scope.Count = report.Added + report.Updated;
-            scope.Succeed();
+            report = await ProgressLines.ShowAsync(terminal, asJson, progress => importer.ImportAsync(
+                folder.FullName, new ImportOptions { Mirror = mirror }, progress, cancellationToken));
+        }
+        catch
+        {
+            audit.ImportFailed(folder.FullName);
+            throw;
         }
 
         audit.Imported(folder.FullName, report);

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using MuseumGuide.Asking;
 using MuseumGuide.Catalog;
 using MuseumGuide.Host.Endpoints.Answers;
+using MuseumGuide.Host.Endpoints.Documents;
+using MuseumGuide.Host.Limits;
 using MuseumGuide.Host.Problems;
 using MuseumGuide.Host.Serving;
 using MuseumGuide.Recognition;
@@ -13,8 +15,14 @@ internal static class ChatEndpoints
 {
     public static void MapChat(this IEndpointRouteBuilder api)
     {
-        api.MapPost("/artworks/{id}/chat", AskAboutArtworkAsync).DescribeChat();
-        api.MapPost("/analyses/{analysis_id}/chat", AskAboutAnalysisAsync).DescribeChat();
+        api.MapPost("/artworks/{id}/chat", AskAboutArtworkAsync)
+            .InSlots(slots => slots.Talks)
+            .Produces<ChatAnswerJson>()
+            .Describe(QuestionOperations.AskAboutArtwork);
+        api.MapPost("/analyses/{analysis_id}/chat", AskAboutAnalysisAsync)
+            .InSlots(slots => slots.Talks)
+            .Produces<ChatAnswerJson>()
+            .Describe(QuestionOperations.AskAboutAnalysis);
     }
 
     /// <summary>Answers a question about a work.</summary>

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using MuseumGuide.Asking;
 using MuseumGuide.Catalog;
 using MuseumGuide.Host.Endpoints.Answers;
+using MuseumGuide.Host.Limits;
 using MuseumGuide.Host.Observability.Logging;
 using MuseumGuide.Host.Problems;
 using MuseumGuide.Host.Serving;
@@ -27,14 +28,17 @@ internal static class ChatStream
         var closing = context.RequestServices.GetRequiredService<StreamClosing>().Token;
         // No proxy may wait for the end of it.
         context.Response.Headers["X-Accel-Buffering"] = "no";
-        return TypedResults.ServerSentEvents(WriteAsync(steps, context, time, closing, context.RequestAborted));
+        // The answer ends with the request's time or with the server; its last event is still written.
+        var limit = context.RequestAborted;
+        context.RequestAborted = ConnectionToken.Of(context);
+        return TypedResults.ServerSentEvents(WriteAsync(steps, context, time, closing, limit, context.RequestAborted));
     }
 
     private static async IAsyncEnumerable<SseItem<string>> WriteAsync(
         IAsyncEnumerable<ChatEvent> steps, HttpContext context, TimeProvider time, CancellationToken closing,
-        [EnumeratorCancellation] CancellationToken cancellationToken)
+        CancellationToken limit, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var step in Catching(steps, context, closing, cancellationToken)
+        await foreach (var step in Catching(steps, context, closing, limit, cancellationToken)
             .WithHeartbeat(Beat, time, cancellationToken))
         {
             switch (step)
@@ -62,10 +66,10 @@ internal static class ChatStream
 
     // The reply has begun, so a failure can only be told inside it.
     private static async IAsyncEnumerable<StreamStep> Catching(
-        IAsyncEnumerable<ChatEvent> steps, HttpContext context, CancellationToken closing,
+        IAsyncEnumerable<ChatEvent> steps, HttpContext context, CancellationToken closing, CancellationToken limit,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var end = CancellationTokenSource.CreateLinkedTokenSource(closing, cancellationToken);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(closing, limit);
         await using var rest = steps.GetAsyncEnumerator(end.Token);
         while (true)
         {
@@ -74,6 +78,11 @@ internal static class ChatStream
             try
             {
                 goesOn = await rest.MoveNextAsync();
+            }
+            catch (OperationCanceledException) when (
+                limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+            {
+                problem = GuideProblem.TimedOut;
             }
             catch (OperationCanceledException) when (
                 closing.IsCancellationRequested && !cancellationToken.IsCancellationRequested)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using MuseumGuide.Host.Endpoints.Answers;
+using MuseumGuide.Host.Endpoints.Documents;
 using MuseumGuide.Host.Health;
 using MuseumGuide.Host.Problems;
 using MuseumGuide.Host.Serving;
@@ -12,10 +13,13 @@ internal static class HealthEndpoints
 {
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/health", GetAsync).Produces<HealthReport>(StatusCodes.Status503ServiceUnavailable);
-        routes.MapGet("/health/live", GetLive);
-        routes.MapGet("/health/ready", GetReady);
-        routes.MapGet("/health/startup", GetStartup);
+        routes.MapGet("/health", GetAsync)
+            .Produces<HealthReport>()
+            .Produces<HealthReport>(StatusCodes.Status503ServiceUnavailable)
+            .Describe(HealthOperations.Get);
+        routes.MapGet("/health/live", GetLive).Describe(HealthOperations.Live);
+        routes.MapGet("/health/ready", GetReady).Describe(HealthOperations.Ready);
+        routes.MapGet("/health/startup", GetStartup).Describe(HealthOperations.Startup);
     }
 
     /// <summary>Tells how everything is: the machine, the providers by their last real answers, the guide's own parts,

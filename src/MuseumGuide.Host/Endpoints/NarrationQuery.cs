@@ -23,7 +23,9 @@ internal sealed record NarrationQuery(
     IArtworkCatalog Catalog,
     IArtworkDescriber Describer)
 {
-    private static readonly Regex VoiceForm = new("^[A-Za-z][A-Za-z0-9_-]{0,39}$", RegexOptions.NonBacktracking);
+    public const string VoicePattern = "^[A-Za-z][A-Za-z0-9_-]{0,39}$";
+
+    private static readonly Regex VoiceForm = new(VoicePattern, RegexOptions.NonBacktracking);
 
     public static GuideProblem InvalidVoice { get; } =
         GuideProblem.InvalidParameter("voice must be a voice's name of at most 40 letters and digits.");

@@ -9,9 +9,10 @@ namespace MuseumGuide.Host.Endpoints;
 /// <summary><c>/api/v1/artworks</c>.</summary>
 internal static class SearchEndpoint
 {
+    public const int LastPage = 10_000;
+    public const int LongestText = 200;
+
     private const int PageSize = 20;
-    private const int LastPage = 10_000;
-    private const int LongestText = 200;
 
     /// <summary>Searches the collection; all that is given must hold.</summary>
     /// <param name="query">Words, any of which may match in any text of a work; a whole stop number or accession number

@@ -1,20 +1,21 @@
-using MuseumGuide.Narrating.Captions;
+using MuseumGuide.Host.Endpoints.Documents;
+using MuseumGuide.Host.Limits;
 
 namespace MuseumGuide.Host.Endpoints;
 
 /// <summary>Where speech is found, out and in.</summary>
 internal static class SpeechRoutes
 {
-    public static void MapSpeech(this IEndpointRouteBuilder api)
+    public static void MapSpeech(this IEndpointRouteBuilder routes)
     {
-        api.MapGet("/artworks/{id}/audio", AudioEndpoints.GetAudioAsync)
-            .Produces(StatusCodes.Status200OK, contentType: "audio/wav");
+        var api = routes.MapGroup("").InSlots(slots => slots.SpokenReplies);
+        api.MapGet("/artworks/{id}/audio", AudioEndpoints.GetAudioAsync).Describe(SpeechOperations.GetAudio);
         api.MapGet("/artworks/{id}/captions.vtt", AudioEndpoints.GetCaptionsAsync)
-            .Produces(StatusCodes.Status200OK, contentType: WebVtt.ContentType);
-        api.MapGet("/artworks/{id}/transcript", AudioEndpoints.GetTranscriptAsync);
-        api.MapPost("/speech", SpeechEndpoints.PostAsync)
-            .Produces(StatusCodes.Status200OK, contentType: "audio/wav");
-        api.MapPost("/speech/transcript", SpeechEndpoints.PostTranscriptAsync);
-        api.MapPost("/transcriptions", TranscriptionEndpoint.PostAsync);
+            .Describe(SpeechOperations.GetCaptions);
+        api.MapGet("/artworks/{id}/transcript", AudioEndpoints.GetTranscriptAsync)
+            .Describe(SpeechOperations.GetTranscript);
+        api.MapPost("/speech", SpeechEndpoints.PostAsync).Describe(SpeechOperations.Speak);
+        api.MapPost("/speech/transcript", SpeechEndpoints.PostTranscriptAsync).Describe(SpeechOperations.Transcribe);
+        routes.MapPost("/transcriptions", TranscriptionEndpoint.PostAsync).Describe(SpeechOperations.Listen);
     }
 }

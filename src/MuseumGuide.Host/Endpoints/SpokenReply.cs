@@ -54,7 +54,8 @@ internal static class SpokenReply
         context.Response.Headers.Vary = "Accept";
         var (file, type) = await files.MakeAsync(
             audio.Sound, context.Request.GetTypedHeaders().Accept, cancellationToken);
-        return Tagged(file, type);
+        // What was posted has no address at which a part or a newer version of it could be asked for.
+        return HttpMethods.IsGet(context.Request.Method) ? Tagged(file, type) : TypedResults.Bytes(file, type);
     }
 
     public static FileContentHttpResult Tagged(byte[] file, string type) => TypedResults.Bytes(

@@ -67,6 +67,7 @@ internal static class TranscriptionEndpoint
     {
         // It could make nothing of the recording.
         ModelFailure.Malformed => GuideProblem.AudioUnreadable,
+        ModelFailure.BudgetSpent when error.RetryAfter is { } wait => GuideProblem.RateLimited(wait),
         ModelFailure.BudgetSpent => GuideProblem.TranscriptionUnavailable,
         _ => GuideProblem.TranscriptionFailed(error.RetryAfter ?? RetryAfter),
     };

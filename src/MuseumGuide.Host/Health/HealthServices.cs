@@ -8,12 +8,7 @@ internal static class HealthServices
         services.AddSingleton<IReadOnlyList<IResourceSource>>(_ => ResourceSources.Find("/"));
         services.AddSingleton<ResourceSampler>();
         services.AddSingleton<ResourceMetrics>();
-        services.AddHostedService(provider =>
-        {
-            // Nobody else asks for it, and it measures from the start.
-            _ = provider.GetRequiredService<ResourceMetrics>();
-            return provider.GetRequiredService<ResourceSampler>();
-        });
+        services.AddHostedService(provider => provider.GetRequiredService<ResourceSampler>());
         services.AddSingleton<RequestTally>();
         services.AddSingleton<DataFolder>();
         services.AddSingleton<HealthReporter>();

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using MuseumGuide.Host.Endpoints;
+using MuseumGuide.Host.Limits;
 using MuseumGuide.Host.Pages.Found;
 using MuseumGuide.Host.Pages.Home;
 using MuseumGuide.Host.Pages.Shell;
@@ -25,7 +26,6 @@ internal static class PageEndpoints
         HttpContext context, PhotoDesk desk, PhotoSlots slots, PhotoPages pages,
         CancellationToken cancellationToken)
     {
-        if (IsCrossSite(context.Request)) return GuideProblem.CrossSite.ToPage(context);
         using var upload = await slots.ReceiveAsync(PhotoBody.AnnouncedBytes(context.Request), cancellationToken);
         if (upload is null) return GuideProblem.Busy(slots.RetryAfter).ToPage(context);
         return await PhotoBody.ReadAsync(context.Request, cancellationToken) switch
@@ -45,17 +45,20 @@ internal static class PageEndpoints
         string name, HttpContext context, SamplePhotos samples, PhotoDesk desk, PhotoPages pages,
         CancellationToken cancellationToken)
     {
-        if (IsCrossSite(context.Request)) return GuideProblem.CrossSite.ToPage(context);
         return await samples.ReadAsync(name, cancellationToken) is { } bytes
             ? await AnswerAsync(context, bytes, Stopwatch.GetTimestamp(), desk, pages, cancellationToken)
             : GuideProblem.SampleNotFound.ToPage(context);
     }
 
-    internal static async Task<Results<FileContentHttpResult, ProblemHttpResult>> GetSampleImage(
+    internal static async Task<IResult> GetSampleImage(
         string name, HttpContext context, SamplePhotos samples, CancellationToken cancellationToken)
     {
         if (await samples.ReadThumbnailAsync(name, SampleWidth, cancellationToken) is not { } jpeg)
-            return GuideProblem.SampleNotFound.ToResult(context);
+        {
+            await GuideProblem.SampleNotFound.WriteAsync(context);
+            return Results.Empty;
+        }
+
         context.Response.Headers.CacheControl = "public, max-age=3600";
         return TypedResults.File(jpeg, "image/jpeg");
     }
@@ -79,16 +82,19 @@ internal static class PageEndpoints
     private static async Task<IResult> ReadAsync(
         HttpContext context, Func<IFormCollection, Task<IResult>> answer, CancellationToken cancellationToken)
     {
-        if (IsCrossSite(context.Request)) return GuideProblem.CrossSite.ToPage(context);
         if (!context.Request.HasFormContentType) return GuideProblem.MalformedForm.ToPage(context);
+        if (SmallBody.IsTooLarge(context)) return GuideProblem.BodyTooLarge.ToPage(context);
+        IFormCollection form;
         try
         {
-            return await answer(await context.Request.ReadFormAsync(cancellationToken));
+            form = await context.Request.ReadFormAsync(cancellationToken);
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (e is InvalidDataException or (IOException and not BadHttpRequestException))
         {
             return GuideProblem.MalformedForm.ToPage(context);
         }
+
+        return await answer(form);
     }
 
     private static async Task<IResult> AnswerAsync(
@@ -100,10 +106,4 @@ internal static class PageEndpoints
             ? problem.ToPage(context)
             : await pages.ShowAsync(report, context, cancellationToken);
     }
-
-    /// <remarks>No cookie marks a visitor, so there is nothing for a forged form to misuse but the guide's time;
-    /// browsers
-    /// say where a form was sent from, and that is enough.</remarks>
-    private static bool IsCrossSite(HttpRequest request) =>
-        request.Headers["Sec-Fetch-Site"].ToString() is "cross-site";
 }

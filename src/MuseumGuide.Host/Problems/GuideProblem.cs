@@ -13,6 +13,9 @@ namespace MuseumGuide.Host.Problems;
 public sealed record GuideProblem(
     int Status, string Code, string Title, string Detail, TimeSpan? RetryAfter = null)
 {
+    /// <summary>Names the kind of problem for RFC 9457.</summary>
+    public string Type => $"urn:museum-guide:problem:{Code}";
+
     public static GuideProblem TooManyPhotos { get; } = new(
         400, "too_many_photos", "More than one photo", "One photo at a time, please.");
 
@@ -55,6 +58,9 @@ public sealed record GuideProblem(
 
     public static GuideProblem Unauthorized { get; } = new(
         401, "unauthorized", "Not allowed", "Send the staff's key as a bearer token.");
+
+    public static GuideProblem BodyTooLarge { get; } = new(
+        413, "body_too_large", "The request is too large", "That was too much at once. Send less, please.");
 
     public static GuideProblem AnswerBroken { get; } = new(
         503, "answer_broken", "The answer broke off",
@@ -113,9 +119,13 @@ public sealed record GuideProblem(
         503, "transcription_failed", "The question was not understood",
         "Spoken questions cannot be understood at the moment. Please try again, or type.", retryAfter);
 
-    /// <summary>Too many photos at once.</summary>
+    /// <summary>One client asks too often.</summary>
+    public static GuideProblem RateLimited(TimeSpan retryAfter) => new(
+        429, "rate_limited", "Too many requests", "That was a lot at once. Please wait a little.", retryAfter);
+
+    /// <summary>Too many visitors at once.</summary>
     public static GuideProblem Busy(TimeSpan retryAfter) => new(
-        503, "busy", "Too many photos at once", "Many visitors are asking at this moment. Please try again.",
+        503, "busy", "Too much at once", "Many visitors are asking at this moment. Please try again.",
         retryAfter);
 
     /// <summary>Not ready to answer yet, or no longer.</summary>
@@ -160,10 +170,13 @@ public sealed record GuideProblem(
         405 => new(405, "method_not_allowed", "Not done this way", "This address does not take that method."),
         408 => new(408, "body_timeout", "The photo came too slowly",
             "The photo did not arrive in time. Please try again."),
-        413 => For(PhotoRefusal.TooLarge),
+        412 => new(412, "precondition_failed", "Not that content", "The content is not what If-Match names."),
+        413 => BodyTooLarge,
+        414 => new(414, "uri_too_long", "The address is too long", "No address of this guide is as long as that."),
         415 => For(PhotoRefusal.Unsupported),
-        429 => new(429, "rate_limited", "Too many requests", "That was a lot at once. Please wait a little.",
-            TimeSpan.FromSeconds(60)),
+        416 => new(416, "range_not_satisfiable", "No such part", "The content ends before the part that Range names."),
+        429 => RateLimited(TimeSpan.FromSeconds(60)),
+        431 => new(431, "headers_too_large", "The headers are too large", "Send fewer and shorter headers."),
         503 => new(503, "unavailable", "Not available", "The guide cannot answer at the moment. Please try again.",
             TimeSpan.FromSeconds(1)),
         >= 500 => new(status, "internal_error", "Something went wrong",

@@ -31,6 +31,13 @@ internal static class ProblemHandling
         });
         app.UseStatusCodePages(context =>
             GuideProblem.ForStatus(context.HttpContext.Response.StatusCode).WriteAsync(context.HttpContext));
+        app.Use(async (context, next) =>
+        {
+            await next(context);
+            // A file's answer to conditions that do not hold has the file's type already, and nothing in it.
+            if (context.Response is { HasStarted: false, StatusCode: 412 or 416 } response)
+                (response.ContentType, response.ContentLength) = (null, null);
+        });
     }
 
     private static Task HandleAsync(HttpContext context)

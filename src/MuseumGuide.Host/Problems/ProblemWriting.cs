@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using MuseumGuide.Host.Observability.Telemetry;
 using MuseumGuide.Host.Pages.Shell;
 using MuseumGuide.Host.Visits;
 
@@ -18,14 +19,19 @@ internal static class ProblemWriting
     }
 
     /// <summary>The problem as a document.</summary>
-    public static ProblemDetails ToDetails(this GuideProblem problem, HttpContext context) => new()
+    public static ProblemDetails ToDetails(this GuideProblem problem, HttpContext context) =>
+        problem.ToDetails(context.Request.Path, TraceId(context));
+
+    /// <summary>The problem as a document, where there is no context.</summary>
+    /// <param name="path">The address that was asked for.</param>
+    public static ProblemDetails ToDetails(this GuideProblem problem, PathString path, string traceId) => new()
     {
-        Type = $"urn:museum-guide:problem:{problem.Code}",
+        Type = problem.Type,
         Title = problem.Title,
         Status = problem.Status,
         Detail = problem.Detail,
-        Instance = context.Request.Path,
-        Extensions = { ["code"] = problem.Code, ["trace_id"] = TraceId(context) },
+        Instance = path,
+        Extensions = { ["code"] = problem.Code, ["trace_id"] = traceId },
     };
 
     /// <summary>The problem as a page.</summary>
@@ -54,6 +60,7 @@ internal static class ProblemWriting
 
     private static void Announce(GuideProblem problem, HttpContext context)
     {
+        context.RequestServices.GetService<RefusalMetrics>()?.Refused(problem.Code);
         var headers = context.Response.Headers;
         headers.CacheControl = "no-store";
         if (problem.RetryAfter is { } wait)

@@ -1,12 +1,17 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Security.Cryptography;
 
 namespace MuseumGuide.Host.Serving;
 
-/// <summary>Names a visitor's device for budgets, without telling who it is.</summary>
+/// <summary>Names a visitor's device for budgets and limits, without telling who it is.</summary>
+/// <remarks>An IPv6 network of 64 bits is one device: whoever has it has all of its addresses.</remarks>
 internal static class ClientName
 {
     /// <summary>Whoever sits at the machine itself.</summary>
     public const string CommandLine = "command line";
+
+    private const int NetworkBytes = 8;
 
     // Of this process only: yesterday's names mean nothing today, and nothing to anybody else.
     private static readonly byte[] Salt = RandomNumberGenerator.GetBytes(32);
@@ -14,6 +19,13 @@ internal static class ClientName
     /// <summary>Derives the name from the address that a request came from.</summary>
     public static string Of(HttpContext context) =>
         context.Connection.RemoteIpAddress is { } address
-            ? Convert.ToHexStringLower(HMACSHA256.HashData(Salt, address.MapToIPv6().GetAddressBytes()).AsSpan(0, 16))
+            ? Convert.ToHexStringLower(HMACSHA256.HashData(Salt, NetworkOf(address)).AsSpan(0, 16))
             : "unknown";
+
+    private static byte[] NetworkOf(IPAddress address)
+    {
+        if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
+        var bytes = address.GetAddressBytes();
+        return address.AddressFamily == AddressFamily.InterNetworkV6 ? bytes[..NetworkBytes] : bytes;
+    }
 }

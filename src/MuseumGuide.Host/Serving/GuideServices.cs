@@ -3,6 +3,7 @@ using MuseumGuide.Asking.Reading;
 using MuseumGuide.Catalog;
 using MuseumGuide.Demo;
 using MuseumGuide.Describing;
+using MuseumGuide.Host.Endpoints;
 using MuseumGuide.Host.Health;
 using MuseumGuide.Host.Observability.Logging;
 using MuseumGuide.Host.Pages.Browse;
@@ -74,6 +75,7 @@ internal static class GuideServices
         services.AddSingleton<ClientWords>();
         services.AddSingleton<Readiness>();
         services.AddSingleton<AccessLog>();
+        services.AddSingleton<StatusReader>();
         services.AddHealth();
         services.AddScoped<WorkPages>();
         services.AddScoped<TourFinder>();

@@ -8,7 +8,7 @@ namespace MuseumGuide.Host.Serving;
 /// <summary>Takes a visitor's bytes from admission through the tiers; every way in goes through here.</summary>
 internal sealed class PhotoDesk(
     PhotoAdmission admission, RecognitionPipeline pipeline, PhotoSlots slots, AnalysisStore analyses,
-    PerformanceLog performance, ILogger<PhotoDesk> logger)
+    PerformanceLog performance, ILogger<PhotoDesk> logger, RecognitionMetrics? metrics = null)
 {
     /// <summary>Identifies the works in a photo.</summary>
     /// <param name="bytes">The file as it came. It must stay unchanged: a decoder may still read it after a
@@ -29,6 +29,8 @@ internal sealed class PhotoDesk(
         };
         scope.Tier = report.Report?.SettledBy;
         scope.Succeed(OutcomeOf(report.Identification));
+        metrics?.PhotoEnded(
+            report.Identification, report.Report?.SettledBy ?? Tier.None, Stopwatch.GetElapsedTime(receivedAt));
         return report;
     }
 

@@ -25,6 +25,12 @@ internal sealed class PhotoSlots(GuideSettings settings, TimeProvider time)
     private readonly WorkGate _uploads = new(
         new WorkGateOptions { Slots = MaxUploads, QueueLength = 0, MemoryBytes = MaxUploadBytes }, time);
 
+    /// <summary>What photos wait at before they are worked on.</summary>
+    public WorkGate Gate => _gate;
+
+    /// <summary>What bounds photos on their way in; nothing waits there.</summary>
+    public WorkGate Uploads => _uploads;
+
     /// <summary>How long to ask a refused visitor to wait.</summary>
     public TimeSpan RetryAfter => _gate.RetryAfter;
 

@@ -18,9 +18,13 @@ internal static class SecurityHeaders
             headers.ContentSecurityPolicy = ContentSecurityPolicy;
             headers.XContentTypeOptions = "nosniff";
             headers.XFrameOptions = "DENY";
-            headers["Referrer-Policy"] = "no-referrer";
+            // To itself alone: by it old browsers say that a form is the guide's own.
+            headers["Referrer-Policy"] = "same-origin";
             headers["Permissions-Policy"] = "camera=(self), microphone=(self), geolocation=()";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            // The museum's own site may show the pictures.
+            headers["Cross-Origin-Resource-Policy"] = "same-site";
+            if (((HttpContext)state).Request.IsHttps) headers.StrictTransportSecurity = "max-age=31536000";
             // Talks to a script that these pages do not have.
             headers.Remove("blazor-enhanced-nav");
             return Task.CompletedTask;

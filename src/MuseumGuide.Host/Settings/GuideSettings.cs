@@ -29,7 +29,7 @@ internal sealed class GuideSettings
     public TelemetrySettings Telemetry { get; } = new();
 
     /// <summary>The key of the staff's routes, which do not exist without one.</summary>
-    public string? AdminApiKey { get; set; }
+    public AdminKey? AdminApiKey { get; set; }
 
     /// <summary>The level to log at, whether set or left to the environment.</summary>
     public LogLevel EffectiveLogLevel => Log.Level ?? Environment switch

@@ -18,6 +18,9 @@ internal sealed class LogOptions
     /// <summary>Days of the audit log that are kept, today included. Default 30.</summary>
     public int AuditDaysKept { get; set; } = 30;
 
+    /// <summary>Whether what goes to files goes to the console too. Default true; tests keep it clean.</summary>
+    public bool EchoesToConsole { get; set; } = true;
+
     /// <summary>The log file as an absolute path.</summary>
     public string FullPath => Path.GetFullPath(File);
 

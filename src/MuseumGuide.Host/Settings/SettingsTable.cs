@@ -77,7 +77,7 @@ internal static class SettingsTable
             "", (s, v) => s.Spending.RequestsPerClientPerDay = (int)v),
         Setting.Amount("PAID_TOKENS_PER_CLIENT", "MuseumGuide:Spending:TokensPerClientPerDay", 100_000,
             1_000_000_000_000, "", (s, v) => s.Spending.TokensPerClientPerDay = v),
-        Setting.Secret("ADMIN_API_KEY", "MuseumGuide:AdminApiKey", 16, (s, v) => s.AdminApiKey = v),
+        AdminKeySetting(),
         LogLevelSetting(),
         Setting.Text("LOG_FILE", "MuseumGuide:Log:File", "logs/app.log", "the path of a file",
             v => v.Trim().Length > 0 && !Directory.Exists(v), (s, v) => s.Log.File = v.Trim()),
@@ -117,6 +117,16 @@ internal static class SettingsTable
         Setting.Text(name, $"MuseumGuide:Models:{key}", fallback, "a name without white space",
             v => v.Trim() is { Length: > 0 and <= 200 } trimmed && !trimmed.Any(char.IsWhiteSpace),
             (s, v) => apply(s.Models, v.Trim()));
+
+    private static Setting AdminKeySetting() =>
+        new("ADMIN_API_KEY", "MuseumGuide:AdminApiKey", null, AdminKey.Allowed, (settings, text) =>
+        {
+            settings.AdminApiKey = AdminKey.Find(text);
+            return settings.AdminApiKey is not null;
+        })
+        {
+            IsSecret = true,
+        };
 
     // The levels that logging libraries in other languages use are taken as well.
     private static Setting LogLevelSetting() =>

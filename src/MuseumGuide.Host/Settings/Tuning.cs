@@ -1,5 +1,7 @@
 using MuseumGuide.Asking.Grounding;
 using MuseumGuide.Espeak;
+using MuseumGuide.Host.Limits;
+using MuseumGuide.Host.Observability.Telemetry;
 using MuseumGuide.Narrating;
 using MuseumGuide.OpenAI;
 using MuseumGuide.Photos;
@@ -19,6 +21,7 @@ internal static class Tuning
     {
         var variables = new ConfigurationBuilder().AddEnvironmentVariables().Build().GetSection("MuseumGuide");
         return services
+            .Configure<LimitOptions>(variables.GetSection("Limits"))
             .Configure<NarratingOptions>(variables.GetSection("Narrating"))
             .Configure<EspeakOptions>(variables.GetSection("Espeak"))
             .Configure<SentenceEncoderOptions>(variables.GetSection("SentenceEncoder"))
@@ -29,6 +32,7 @@ internal static class Tuning
             .Configure<RetrievalOptions>(variables.GetSection("Recognition:Retrieval"))
             .Configure<VisionOptions>(variables.GetSection("Recognition:Vision"))
             .Configure<GroundingOptions>(variables.GetSection("Asking:Grounding"))
+            .Configure<TelemetryOptions>(variables.GetSection("Telemetry"))
             .Configure<OpenAIOptions>(variables.GetSection("Models:Provider"));
     }
 }

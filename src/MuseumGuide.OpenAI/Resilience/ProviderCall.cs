@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Microsoft.Extensions.AI;
 using MuseumGuide.Models;
 using MuseumGuide.OpenAI.Metering;
 
@@ -17,12 +18,15 @@ internal sealed class ProviderCall : IDisposable
     private readonly CancellationTokenSource _budget;
     private readonly CancellationTokenSource _both;
     private readonly long _start;
+    private readonly ProviderSpan _span;
     private RateLimitLease? _place;
     private string? _result;
 
     public ProviderCall(
-        Capability capability, TimeSpan limit, ModelMetrics metrics, TimeProvider time, CancellationToken caller)
+        Capability capability, string model, TimeSpan limit, ModelMetrics metrics, TimeProvider time,
+        CancellationToken caller)
     {
+        _span = new ProviderSpan(capability, model);
         _capability = capability;
         _limit = limit;
         _metrics = metrics;
@@ -67,6 +71,14 @@ internal sealed class ProviderCall : IDisposable
 
     public void Succeed() => _result = "ok";
 
+    /// <summary>Counts what the provider says a reply cost; null where it says nothing.</summary>
+    public void Spend(UsageDetails? usage)
+    {
+        if (usage is null) return;
+        _metrics.TokensUsed(_capability, usage);
+        _span.TokensUsed(usage);
+    }
+
     /// <summary>Turns what happened into what callers are promised: cancellation, or a <see cref="ModelException"/>.
     /// </summary>
     public Exception Fail(Exception exception)
@@ -80,6 +92,7 @@ internal sealed class ProviderCall : IDisposable
             _ => FaultReader.Read(exception, _time.GetUtcNow()),
         };
         _result = NameOf(fault.Failure);
+        _span.Fail(_result);
         return new ModelException(SystemName, OperationOf(_capability), fault.Failure)
         {
             RetryAfter = fault.RetryAfter,
@@ -91,6 +104,7 @@ internal sealed class ProviderCall : IDisposable
         _place?.Dispose();
         _both.Dispose();
         _budget.Dispose();
+        _span.Dispose();
         _metrics.CallEnded(_capability, _result ?? "canceled", _time.GetElapsedTime(_start));
     }
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Threading.RateLimiting;
+using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
 using MuseumGuide.Models;
 using MuseumGuide.OpenAI.Metering;
@@ -53,10 +54,12 @@ internal sealed partial class ProviderLine : IDisposable
 
     /// <summary>Asks for one whole reply.</summary>
     /// <param name="attempt">Sends the request and reads the reply; runs again for each retry.</param>
+    /// <param name="usageOf">What a reply says that it cost; null where replies say nothing.</param>
     /// <exception cref="ModelException">No usable reply came.</exception>
     /// <exception cref="OperationCanceledException">The caller left.</exception>
     public async Task<T> CallAsync<T>(
-        Func<CancellationToken, Task<T>> attempt, CancellationToken cancellationToken)
+        Func<CancellationToken, Task<T>> attempt, CancellationToken cancellationToken,
+        Func<T, UsageDetails?>? usageOf = null)
     {
         using var call = Begin(cancellationToken);
         try
@@ -67,6 +70,7 @@ internal sealed partial class ProviderLine : IDisposable
                 pass.Succeed();
                 return reply;
             });
+            call.Spend(usageOf?.Invoke(reply));
             call.Succeed();
             return reply;
         }
@@ -79,13 +83,19 @@ internal sealed partial class ProviderLine : IDisposable
     /// <summary>Asks for a reply in parts.</summary>
     /// <param name="open">Sends the request; runs again for each retry, until the first part came.</param>
     /// <param name="isEnd">Whether a part says that the reply is whole.</param>
+    /// <param name="usageOf">What a part says that the reply cost; null for most parts.</param>
     /// <inheritdoc cref="CallAsync" path="/exception"/>
     public async IAsyncEnumerable<T> StreamAsync<T>(
         Func<CancellationToken, IAsyncEnumerable<T>> open, Func<T, bool> isEnd,
-        [EnumeratorCancellation] CancellationToken cancellationToken)
+        Func<T, UsageDetails?> usageOf, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using var stream = new ProviderStream<T>(this, Begin(cancellationToken), open, isEnd);
-        while (await stream.MoveNextAsync()) yield return stream.Current;
+        var call = Begin(cancellationToken);
+        await using var stream = new ProviderStream<T>(this, call, open, isEnd);
+        while (await stream.MoveNextAsync())
+        {
+            call.Spend(usageOf(stream.Current));
+            yield return stream.Current;
+        }
     }
 
     /// <summary>Takes a place and makes the attempts.</summary>
@@ -133,7 +143,7 @@ internal sealed partial class ProviderLine : IDisposable
     public void Dispose() => _places.Dispose();
 
     private ProviderCall Begin(CancellationToken cancellationToken) =>
-        new(_capability, _options.RequestTimeout, _metrics, _time, cancellationToken);
+        new(_capability, _options.ModelOf(_capability), _options.RequestTimeout, _metrics, _time, cancellationToken);
 
     private async ValueTask<T> AttemptAsync<T>(
         ProviderCall call, Func<CircuitPass, CancellationToken, Task<T>> attempt, CancellationToken cancellationToken)

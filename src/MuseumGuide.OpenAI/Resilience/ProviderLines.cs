@@ -10,10 +10,13 @@ internal sealed class ProviderLines : IDisposable
     private readonly Dictionary<Capability, ProviderLine> _lines;
 
     public ProviderLines(
-        IOptions<OpenAIOptions> options, ModelMetrics metrics, TimeProvider time, ILogger<ProviderLine> logger) =>
+        IOptions<OpenAIOptions> options, ModelMetrics metrics, TimeProvider time, ILogger<ProviderLine> logger)
+    {
         _lines = Enum.GetValues<Capability>().ToDictionary(
             capability => capability,
             capability => new ProviderLine(capability, options.Value, metrics, time, logger));
+        metrics.Watch(() => _lines.Values.Select(line => line.Status));
+    }
 
     public ProviderLine Of(Capability capability) => _lines[capability];
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using MuseumGuide.Asking.Grounding;
@@ -11,8 +12,10 @@ namespace MuseumGuide.Asking;
 
 /// <summary>Answers visitors: with a model's words where there is a model, with the guide's own where there is none, or
 /// where it fails.</summary>
+/// <param name="grounded">Null where there is no model.</param>
+/// <param name="metrics">Null where nothing is measured.</param>
 public sealed partial class GuideChat(
-    IAnswerer local, ILogger<GuideChat> logger, GroundedAnswerer? grounded = null)
+    IAnswerer local, ILogger<GuideChat> logger, GroundedAnswerer? grounded = null, ChatMetrics? metrics = null)
 {
     /// <summary>Whether a model words the answers, in whatever language is asked for; else they are in English.</summary>
     public bool HasModel => grounded is not null;
@@ -23,40 +26,11 @@ public sealed partial class GuideChat(
     public async IAsyncEnumerable<ChatEvent> AskAsync(
         CatalogEntry work, ChatQuestion question, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        // The guide's own answer takes milliseconds; it stands by while a model is asked.
-        var own = await local.AnswerAsync(work, question, cancellationToken);
-        if (grounded is null || InjectionScreen.Suspects(question.Text))
+        var startedAt = Stopwatch.GetTimestamp();
+        await foreach (var step in RespondAsync(work, question, cancellationToken))
         {
-            foreach (var step in Tell(own)) yield return step;
-            yield break;
-        }
-
-        var told = new List<string>();
-        await using var steps = grounded
-            .AnswerAsync(work, question, own.Suggestions, cancellationToken).GetAsyncEnumerator(cancellationToken);
-        while (true)
-        {
-            ModelException? failure = null;
-            var goesOn = false;
-            try
-            {
-                goesOn = await steps.MoveNextAsync();
-            }
-            catch (ModelException e)
-            {
-                LogModelFailed(e, e.Failure);
-                failure = e;
-            }
-
-            if (failure is not null)
-            {
-                foreach (var step in Fall(failure.Failure, told, own, work)) yield return step;
-                yield break;
-            }
-
-            if (!goesOn) yield break;
-            if (steps.Current is ChatEvent.Delta delta) told.Add(delta.Text);
-            yield return steps.Current;
+            if (step is not ChatEvent.Delta) metrics?.Ended(step, startedAt);
+            yield return step;
         }
     }
 
@@ -101,6 +75,46 @@ public sealed partial class GuideChat(
         string analysisId, PictureView view, ChatQuestion question, CancellationToken cancellationToken) =>
         ViewedWork.Relabel(
             await AnswerAsync(ViewedWork.ToEntry(analysisId, view), question, cancellationToken), view);
+
+    private async IAsyncEnumerable<ChatEvent> RespondAsync(
+        CatalogEntry work, ChatQuestion question, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        // The guide's own answer takes milliseconds; it stands by while a model is asked.
+        var own = await local.AnswerAsync(work, question, cancellationToken);
+        if (grounded is null || InjectionScreen.Suspects(question.Text))
+        {
+            foreach (var step in Tell(own)) yield return step;
+            yield break;
+        }
+
+        var told = new List<string>();
+        await using var steps = grounded
+            .AnswerAsync(work, question, own.Suggestions, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        while (true)
+        {
+            ModelException? failure = null;
+            var goesOn = false;
+            try
+            {
+                goesOn = await steps.MoveNextAsync();
+            }
+            catch (ModelException e)
+            {
+                LogModelFailed(e, e.Failure);
+                failure = e;
+            }
+
+            if (failure is not null)
+            {
+                foreach (var step in Fall(failure.Failure, told, own, work)) yield return step;
+                yield break;
+            }
+
+            if (!goesOn) yield break;
+            if (steps.Current is ChatEvent.Delta delta) told.Add(delta.Text);
+            yield return steps.Current;
+        }
+    }
 
     // What was told stands; a second, different answer after it would only confuse.
     private static IEnumerable<ChatEvent> Fall(

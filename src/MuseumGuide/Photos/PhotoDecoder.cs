@@ -9,6 +9,9 @@ public sealed partial class PhotoDecoder(
 {
     private readonly WorkGate _gate = new(options.Value.Gate, time);
 
+    /// <summary>What decoding waits at.</summary>
+    public WorkGate Gate => _gate;
+
     /// <summary>Decodes a photo into an upright sRGB picture on white.</summary>
     /// <param name="longestSide">Pixels, at least 1. A larger photo is shrunk to exactly this; a smaller one is left
     /// as it is.</param>

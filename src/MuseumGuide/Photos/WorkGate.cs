@@ -17,6 +17,9 @@ public sealed class WorkGate(WorkGateOptions options, TimeProvider time)
     /// <summary>What those turned away should wait before they come again.</summary>
     public TimeSpan RetryAfter { get; } = options.RetryAfter;
 
+    /// <summary>Pieces of work that may be inside at once.</summary>
+    public int Slots => _slots;
+
     /// <summary>Pieces of work inside now.</summary>
     public int Taken
     {

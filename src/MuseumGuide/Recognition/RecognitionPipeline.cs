@@ -6,8 +6,10 @@ namespace MuseumGuide.Recognition;
 
 /// <summary>Asks the tiers in order until one settles the photo.</summary>
 /// <param name="cache">Remembers the answers for the cache tier; null where that tier is left out.</param>
+/// <param name="metrics">Null where nothing is measured.</param>
 public sealed class RecognitionPipeline(
-    IEnumerable<IRecognitionTier> tiers, RecognitionIndexHolder index, IdentificationCache? cache = null)
+    IEnumerable<IRecognitionTier> tiers, RecognitionIndexHolder index, IdentificationCache? cache = null,
+    RecognitionMetrics? metrics = null)
 {
     private readonly IRecognitionTier[] _tiers = [.. tiers];
 
@@ -47,14 +49,12 @@ public sealed class RecognitionPipeline(
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (tier.IsRemote) slot?.Dispose();
-            var tierStarted = Stopwatch.GetTimestamp();
-            var verdict = await tier.JudgeAsync(query, cancellationToken);
-            var elapsed = Stopwatch.GetElapsedTime(tierStarted);
+            var (verdict, report) = await AskAsync(tier, query, cancellationToken);
+            reports.Add(report);
+            progress?.Report(report);
             switch (verdict)
             {
                 case TierVerdict.Settled settled:
-                    reports.Add(new TierReport(tier.Name, "settled", elapsed));
-                    progress?.Report(reports[^1]);
                     return Report(
                         query with
                         {
@@ -63,8 +63,6 @@ public sealed class RecognitionPipeline(
                         },
                         settled.Identification, tier.Name, reports, started);
                 case TierVerdict.Undecided undecided:
-                    reports.Add(new TierReport(tier.Name, "undecided", elapsed));
-                    progress?.Report(reports[^1]);
                     query = undecided.Query;
                     break;
             }
@@ -74,6 +72,27 @@ public sealed class RecognitionPipeline(
             ? new Identification.Unusable(defect)
             : new Identification.NotInCollection(query.Shortlist);
         return Report(query, unproven, Tier.None, reports, started);
+    }
+
+    private async Task<(TierVerdict Verdict, TierReport Report)> AskAsync(
+        IRecognitionTier tier, RecognitionQuery query, CancellationToken cancellationToken)
+    {
+        using var span = RecognitionTrace.Begin(tier.Name);
+        var started = Stopwatch.GetTimestamp();
+        try
+        {
+            var verdict = await tier.JudgeAsync(query, cancellationToken);
+            var report = new TierReport(
+                tier.Name, verdict is TierVerdict.Settled ? "settled" : "undecided", Stopwatch.GetElapsedTime(started));
+            span?.SetTag("museum_guide.verdict", report.Verdict);
+            metrics?.TierEnded(report);
+            return (verdict, report);
+        }
+        catch (Exception e)
+        {
+            span?.SetTag("error.type", e.GetType().Name).SetStatus(ActivityStatusCode.Error);
+            throw;
+        }
     }
 
     private RecognitionReport Report(

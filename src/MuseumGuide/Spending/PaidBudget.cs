@@ -15,23 +15,28 @@ public sealed partial class PaidBudget
     private readonly ClientSpending _clients;
     private readonly TimeProvider _time;
     private readonly ILogger<PaidBudget> _logger;
+    private readonly PaidPace? _pace;
     private readonly Counter<long> _requests;
     private readonly Counter<long> _tokens;
 
     /// <summary>Makes the budget over a ledger.</summary>
+    /// <param name="pace">What else must allow a request; null for nothing.</param>
     public PaidBudget(
         IBudgetLedger ledger, IOptions<BudgetOptions> options, TimeProvider time, IMeterFactory meters,
-        ILogger<PaidBudget> logger)
+        ILogger<PaidBudget> logger, PaidPace? pace = null)
     {
         _ledger = ledger;
         _options = options.Value;
         _clients = new ClientSpending(_options);
         _time = time;
         _logger = logger;
+        _pace = pace;
         var meter = meters.Create("MuseumGuide");
         _requests = meter.CreateCounter<long>(
             "museum_guide.budget.requests", "{request}", "Requests that asked the budget, by what it said.");
         _tokens = meter.CreateCounter<long>("museum_guide.budget.tokens", "{token}", "Tokens that were spent.");
+        foreach (var verdict in (ReadOnlySpan<string>)["granted", "day", "client", "pace"]) Count(verdict, 0);
+        _tokens.Add(0);
     }
 
     private DateOnly Today => DateOnly.FromDateTime(_time.GetUtcNow().UtcDateTime);
@@ -40,15 +45,16 @@ public sealed partial class PaidBudget
     /// <param name="client">Names the visitor's device.</param>
     /// <param name="systemName">The provider, for the exception.</param>
     /// <param name="operation">What it is to do, for the exception.</param>
-    /// <exception cref="ModelException">The budget of the client or of the day is spent.</exception>
+    /// <exception cref="ModelException">The budget of the client or of the day is spent, or the client asks too often
+    /// for the moment; then it says when to come again.</exception>
     public async Task SpendRequestAsync(
         string client, string systemName, string operation, CancellationToken cancellationToken)
     {
-        var refusal = _clients.TryCountRequest(Today, client)
-            ? await TryCountAsync(cancellationToken) ? null : "day"
-            : "client";
-        _requests.Add(1, new KeyValuePair<string, object?>("museum_guide.budget.verdict", refusal ?? "granted"));
-        if (refusal is not null) throw new ModelException(systemName, operation, ModelFailure.BudgetSpent);
+        var wait = _pace is null ? null : await _pace(client, cancellationToken);
+        var refusal = wait is not null ? "pace" : await FindRefusalAsync(client, cancellationToken);
+        Count(refusal ?? "granted", 1);
+        if (refusal is not null)
+            throw new ModelException(systemName, operation, ModelFailure.BudgetSpent) { RetryAfter = wait };
     }
 
     /// <summary>Counts the tokens that an answer cost.</summary>
@@ -74,6 +80,15 @@ public sealed partial class PaidBudget
     public async Task<BudgetStatus> ReadStatusAsync(CancellationToken cancellationToken) => new(
         Today, await _ledger.ReadAsync(Today, cancellationToken), _options.RequestsPerDay, _options.TokensPerDay,
         _clients.CountOf(Today));
+
+    private async Task<string?> FindRefusalAsync(string client, CancellationToken cancellationToken)
+    {
+        if (!_clients.TryCountRequest(Today, client)) return "client";
+        return await TryCountAsync(cancellationToken) ? null : "day";
+    }
+
+    private void Count(string verdict, long requests) =>
+        _requests.Add(requests, new KeyValuePair<string, object?>("verdict", verdict));
 
     private async Task<bool> TryCountAsync(CancellationToken cancellationToken)
     {

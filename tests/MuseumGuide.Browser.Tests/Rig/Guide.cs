@@ -18,6 +18,8 @@ internal sealed class Guide : IAsyncDisposable
     {
         _data = data;
         var settings = new GuideSettings { Environment = GuideEnvironment.Testing };
+        settings.Server.MaxRequestsPerMinute = 10_000_000;
+        settings.Server.MaxRequestsPerHour = 10_000_000;
         settings.Server.Port = 0;
         settings.Storage.DataDirectory = data;
         settings.Storage.DemoGallery = DemoGalleryMode.True;

@@ -87,7 +87,7 @@ public sealed class ChatEndpointTests
         await using var server = await GuideServer.StartAsync();
 
         await AssertProblemAsync(await server.AskAsync(new string('a', 10_000)), 400, "question_too_long");
-        await AssertProblemAsync(await server.AskAsync(new string('a', 3_000_000)), 400, "malformed_body");
+        await AssertProblemAsync(await server.AskAsync(new string('a', 3_000_000)), 413, "body_too_large");
     }
 
     [Fact]

@@ -134,7 +134,7 @@ public sealed class TranscriptionEndpointTests
         return server.SendAsync(HttpMethod.Post, "/api/v1/transcriptions" + query, content);
     }
 
-    private static byte[] Talk(int seconds) => WaveFile.Write(new Pcm(
+    internal static byte[] Talk(int seconds) => WaveFile.Write(new Pcm(
         8_000,
         Enumerable.Range(0, seconds * 8_000).SelectMany(i => BitConverter.GetBytes((short)(i % 90 * 99))).ToArray()));
 }

@@ -11,12 +11,13 @@ namespace MuseumGuide.Host.Tests.Problems;
 
 public sealed class ProblemPhrasesTests
 {
-    // Only programs can bring these about: no page sends recordings, parameters or the staff's key.
+    // Only programs can bring these about: no page sends recordings, parameters, conditions or the staff's key.
     private static readonly string[] ProgramsOnly =
     [
         "analysis_not_found", "answer_broken", "audio_missing", "audio_too_large", "audio_too_long",
-        "audio_unreadable", "audio_unsupported", "choose_a_work", "nothing_to_ask_about", "speech_unavailable",
-        "transcription_unavailable", "unauthorized",
+        "audio_unreadable", "audio_unsupported", "choose_a_work", "headers_too_large", "nothing_to_ask_about",
+        "precondition_failed", "range_not_satisfiable", "speech_unavailable", "transcription_unavailable",
+        "unauthorized", "uri_too_long",
     ];
 
     public static TheoryData<string> Languages => [.. GuideLanguage.All.Select(language => language.Code)];

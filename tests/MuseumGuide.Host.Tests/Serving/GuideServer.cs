@@ -65,7 +65,7 @@ internal sealed class GuideServer : IAsyncDisposable
         if (isBroken) server.Collection.Failure = new CatalogException("sqlite", "read", new IOException());
         if (!isEmpty) server.Collection.Import(Works.Moon, Works.Mill);
         await server._app.StartAsync(Token);
-        server._client.BaseAddress = new Uri(server._app.Urls.Single());
+        server._client.BaseAddress = new Uri(server._app.Urls.First());
         if (waits) await server.WaitUntilAsync(async () => (await server.GetAsync("/health/ready")).IsSuccessStatusCode);
         return server;
     }

@@ -12,12 +12,16 @@ internal sealed class ScriptedAnswerer : IAnswerer
 
     public ChatAnswer Answer { get; set; } = Known;
 
+    /// <summary>Time it takes.</summary>
+    public TimeSpan Delay { get; set; }
+
     public List<(CatalogEntry Work, ChatQuestion Question)> Asked { get; } = [];
 
-    public Task<ChatAnswer> AnswerAsync(
+    public async Task<ChatAnswer> AnswerAsync(
         CatalogEntry work, ChatQuestion question, CancellationToken cancellationToken)
     {
         Asked.Add((work, question));
-        return Task.FromResult(Answer);
+        await Task.Delay(Delay, cancellationToken);
+        return Answer;
     }
 }

@@ -8,7 +8,8 @@ namespace MuseumGuide.Tests.Spending;
 internal static class Budgets
 {
     public static PaidBudget Of(
-        BudgetOptions? options = null, IBudgetLedger? ledger = null, TimeProvider? time = null) => new(
+        BudgetOptions? options = null, IBudgetLedger? ledger = null, TimeProvider? time = null,
+        PaidPace? pace = null) => new(
         ledger ?? new MemoryLedger(), Options.Create(options ?? new BudgetOptions()), time ?? TimeProvider.System,
-        new TestMeters(), NullLogger<PaidBudget>.Instance);
+        new TestMeters(), NullLogger<PaidBudget>.Instance, pace);
 }

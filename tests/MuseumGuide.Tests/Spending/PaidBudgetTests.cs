@@ -49,6 +49,20 @@ public sealed class PaidBudgetTests
     }
 
     [Fact]
+    public async Task SpendRequestAsync_refuses_who_asks_too_often_and_says_when_to_come_again()
+    {
+        var wait = TimeSpan.FromSeconds(40);
+        var budget = Budgets.Of(
+            time: _time, pace: (client, _) => ValueTask.FromResult<TimeSpan?>(client == "a" ? wait : null));
+
+        var refusal = await Assert.ThrowsAsync<ModelException>(() => SpendAsync(budget, "a"));
+        await SpendAsync(budget, "b");
+
+        Assert.Equal((ModelFailure.BudgetSpent, wait), (refusal.Failure, refusal.RetryAfter));
+        Assert.Equal(1, (await budget.ReadStatusAsync(Token)).Spent.Requests);
+    }
+
+    [Fact]
     public async Task SpendRequestAsync_refuses_what_cannot_be_counted()
     {
         var budget = Budgets.Of(ledger: new MemoryLedger { IsBroken = true }, time: _time);

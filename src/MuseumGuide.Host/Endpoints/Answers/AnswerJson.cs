@@ -22,6 +22,7 @@ namespace MuseumGuide.Host.Endpoints.Answers;
 [JsonSerializable(typeof(ChatDelta))]
 [JsonSerializable(typeof(ChatSources))]
 [JsonSerializable(typeof(BudgetAnswer))]
+[JsonSerializable(typeof(StatusAnswer))]
 [JsonSerializable(typeof(DescriptionAnswer))]
 [JsonSerializable(typeof(RegionsAnswer))]
 [JsonSerializable(typeof(SpeechBody))]

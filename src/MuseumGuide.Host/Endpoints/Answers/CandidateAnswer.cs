@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace MuseumGuide.Host.Endpoints.Answers;
 
 /// <summary>A work that may be in the photo but was not proven.</summary>
@@ -6,4 +8,7 @@ namespace MuseumGuide.Host.Endpoints.Answers;
 /// <param name="Evidence">What speaks for it.</param>
 /// <param name="Outline">As in a match.</param>
 internal sealed record CandidateAnswer(
-    CandidateArtwork Artwork, double Similarity, CandidateEvidence Evidence, double[][]? Outline);
+    CandidateArtwork Artwork,
+    [Range(0.0, 1.0)] double Similarity,
+    CandidateEvidence Evidence,
+    [Length(4, 4)] double[][]? Outline);

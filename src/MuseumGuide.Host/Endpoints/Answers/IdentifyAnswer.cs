@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace MuseumGuide.Host.Endpoints.Answers;
 
 /// <summary>What the guide found in a photo.</summary>
@@ -16,15 +18,18 @@ namespace MuseumGuide.Host.Endpoints.Answers;
 /// <param name="ElapsedMs">Milliseconds from the last byte of the photo to this answer.</param>
 internal sealed record IdentifyAnswer(
     string AnalysisId,
+    [AllowedValues("recognized", "ambiguous", "described", "not_in_collection", "unusable")]
     string Outcome,
+    [AllowedValues("cache", "hash", "retrieval", "vision", "none")]
     string Tier,
     IReadOnlyList<MatchAnswer> Matches,
     IReadOnlyList<CandidateAnswer> Candidates,
     string? Description,
     MetadataAnswer? Metadata,
+    [AllowedValues("too_dark", "too_bright", "blurred", "blank", "document", "screenshot", null)]
     string? Defect,
     string? Advice,
     bool Degraded,
     IReadOnlyList<string> Warnings,
     IReadOnlyList<TierAnswer> Tiers,
-    double ElapsedMs);
+    [Range(0, double.PositiveInfinity)] double ElapsedMs);

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace MuseumGuide.Host.Endpoints.Answers;
 
 /// <summary>A work that was proven to be in the photo.</summary>
@@ -8,4 +10,8 @@ namespace MuseumGuide.Host.Endpoints.Answers;
 /// when it is not known where the work is.</param>
 /// <param name="Evidence">Why.</param>
 internal sealed record MatchAnswer(
-    ArtworkAnswer Artwork, double Confidence, string ConfidenceLevel, double[][]? Outline, EvidenceAnswer Evidence);
+    ArtworkAnswer Artwork,
+    [Range(0.0, 1.0)] double Confidence,
+    [AllowedValues("high", "medium", "low")] string ConfidenceLevel,
+    [Length(4, 4)] double[][]? Outline,
+    EvidenceAnswer Evidence);

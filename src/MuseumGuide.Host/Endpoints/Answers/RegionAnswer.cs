@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace MuseumGuide.Host.Endpoints.Answers;
 
 /// <summary>A part of a picture, and what is there.</summary>
@@ -12,5 +14,12 @@ namespace MuseumGuide.Host.Endpoints.Answers;
 /// <param name="Light">Beside the rest of the picture: lighter, darker or same; null where nothing was measured.</param>
 /// <param name="Detail">Beside the rest of the picture: busy or calm; null where it does not stand out.</param>
 internal sealed record RegionAnswer(
-    string Key, string Name, double[] Box, string Text, string Lang, string Origin, IReadOnlyList<string> Colors,
-    string? Light, string? Detail);
+    string Key,
+    string Name,
+    [Length(4, 4)] double[] Box,
+    string Text,
+    string Lang,
+    [AllowedValues("curator", "measured")] string Origin,
+    IReadOnlyList<string> Colors,
+    [AllowedValues("lighter", "darker", "same", null)] string? Light,
+    [AllowedValues("busy", "calm", null)] string? Detail);

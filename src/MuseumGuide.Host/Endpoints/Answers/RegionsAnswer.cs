@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace MuseumGuide.Host.Endpoints.Answers;
 
 /// <summary>The regions that a work's picture can be explored by.</summary>
@@ -7,4 +9,8 @@ namespace MuseumGuide.Host.Endpoints.Answers;
 /// <param name="Rows">Cells from top to bottom of a grid; else 0.</param>
 /// <param name="Regions">In the order to explore them; those of a grid row by row from the upper left.</param>
 internal sealed record RegionsAnswer(
-    string ArtworkId, string? Origin, int Columns, int Rows, IReadOnlyList<RegionAnswer> Regions);
+    string ArtworkId,
+    [AllowedValues("curator", "measured", null)] string? Origin,
+    [Range(0, int.MaxValue)] int Columns,
+    [Range(0, int.MaxValue)] int Rows,
+    IReadOnlyList<RegionAnswer> Regions);

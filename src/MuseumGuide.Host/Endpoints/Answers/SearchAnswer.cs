@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace MuseumGuide.Host.Endpoints.Answers;
 
 /// <summary>One page of the works that a search found.</summary>
@@ -5,4 +7,5 @@ namespace MuseumGuide.Host.Endpoints.Answers;
 /// <param name="PageSize">The most works on a page.</param>
 /// <param name="HasMore">Whether there is a page after this one.</param>
 /// <param name="Artworks">Best first where words were asked for, else by id.</param>
-internal sealed record SearchAnswer(int Page, int PageSize, bool HasMore, IReadOnlyList<FoundArtwork> Artworks);
+internal sealed record SearchAnswer(
+    [Range(1, SearchEndpoint.LastPage)] int Page, int PageSize, bool HasMore, IReadOnlyList<FoundArtwork> Artworks);

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using MuseumGuide.Catalog;
 
 namespace MuseumGuide.Host.Endpoints.Answers;
@@ -8,7 +9,8 @@ namespace MuseumGuide.Host.Endpoints.Answers;
 /// <param name="Detail">The artist of a title, the title of a stop; null where there is none.</param>
 /// <param name="ArtworkId">The work that it leads to; null for an artist, and for a title that several works have.
 /// </param>
-internal sealed record SuggestionAnswer(string Kind, string Text, string? Detail, string? ArtworkId)
+internal sealed record SuggestionAnswer(
+    [AllowedValues("title", "artist", "stop")] string Kind, string Text, string? Detail, string? ArtworkId)
 {
     public static SuggestionAnswer From(Suggestion suggestion) => new(
         suggestion.Kind switch

@@ -34,7 +34,8 @@ internal sealed partial class AuditLog(ILogger<AuditLog> logger)
         Serving.ClientName.CommandLine, "import", source,
         string.Create(
             CultureInfo.InvariantCulture,
-            $"added {report.Added}, updated {report.Updated}, removed {report.Removed}, refused {report.Refused.Count}"));
+            $"added {report.Added}, updated {report.Updated}, removed {report.Removed}, "
+            + $"refused {report.Refused.Count}"));
 
     /// <summary>An import broke off; what was stored before stands.</summary>
     /// <param name="source">The collection folder.</param>

@@ -53,11 +53,12 @@ internal static class GuideLogging
         }
 
         var lines = new LogLineFormatter(secrets);
-        configuration.WriteTo.Conditional(
-            logEvent => logEvent.Level >= least && !IsFrom<AuditLog>(logEvent),
-            to => to
-                .Async(queue => queue.Console(lines), QueuedLines, monitor: losses).WriteTo
-                .Async(queue => Rolling(queue, settings, settings.Log.FullPath, lines), QueuedLines, monitor: losses));
+        configuration.WriteTo.Conditional(logEvent => logEvent.Level >= least && !IsFrom<AuditLog>(logEvent), to =>
+        {
+            to.Async(queue => Rolling(queue, settings, settings.Log.FullPath, lines), QueuedLines, monitor: losses);
+            if (settings.Log.EchoesToConsole)
+                to.Async(queue => queue.Console(lines), QueuedLines, monitor: losses);
+        });
         WriteAudit(configuration, settings, secrets, losses);
         if (settings.Telemetry.EnableMetrics)
         {

@@ -14,7 +14,7 @@ internal sealed class SecretMask
     {
         IEnumerable<string?> secrets =
         [
-            settings.Models.ApiKey, settings.Vectors.PineconeApiKey, settings.AdminApiKey,
+            settings.Models.ApiKey, settings.Vectors.PineconeApiKey,
             PasswordOf(settings.Storage.RedisUrl),
             Uri.TryCreate(settings.Storage.DatabaseUrl, UriKind.Absolute, out var database)
                 ? PasswordOf(database)

@@ -28,7 +28,8 @@ public sealed class AuditFileTests
                 ("c2", "admin_request", "every route", "locked_out"),
                 ("c3", "rate_limit", "minute", "refused"),
             ],
-            lines.Select(line => ((string?)line["who"], (string?)line["what"], (string?)line["target"], (string?)line["outcome"])));
+            lines.Select(line => (
+                (string?)line["who"], (string?)line["what"], (string?)line["target"], (string?)line["outcome"])));
         Assert.Empty(rig.Read("app*.log"));
     }
 

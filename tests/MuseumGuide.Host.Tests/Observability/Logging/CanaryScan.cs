@@ -29,7 +29,7 @@ internal sealed class CanaryScan : ILoggerProvider, ILogger
     public void AssertNone(GuideSettings settings)
     {
         foreach (var secret in (string?[])
-            [settings.Models.ApiKey, settings.AdminApiKey, settings.Vectors.PineconeApiKey])
+            [settings.Models.ApiKey, settings.Vectors.PineconeApiKey])
             if (secret is not null) Note(secret);
         lock (_lines)
             Assert.DoesNotContain(

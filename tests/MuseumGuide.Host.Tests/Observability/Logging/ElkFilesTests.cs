@@ -51,7 +51,8 @@ public sealed partial class ElkFilesTests : IDisposable
     [Fact]
     public void Filebeat_reads_every_file_that_is_written_and_each_once()
     {
-        var patterns = PathPattern().Matches(Read("filebeat.yml")).Select(match => match.Groups["name"].Value).ToArray();
+        var patterns = PathPattern().Matches(Read("filebeat.yml"))
+            .Select(match => match.Groups["name"].Value).ToArray();
 
         Assert.Equal(3, patterns.Length);
         var files = Directory.EnumerateFiles(_rig.Folder).Select(file => Path.GetFileName(file)).ToArray();
@@ -95,7 +96,8 @@ public sealed partial class ElkFilesTests : IDisposable
         RequestId.Current = "request-1";
         rig.CreateLogger().LogAt(
             CodePlace.Here(), LogLevel.Error, new IOException("disk gone"), "Failed.", ("ExecutionTime", 0.5));
-        for (var i = 0; i < 5; i++) rig.CreateLogger().LogAt(CodePlace.Here(), LogLevel.Information, null, $"Line {i}.");
+        for (var i = 0; i < 5; i++)
+            rig.CreateLogger().LogAt(CodePlace.Here(), LogLevel.Information, null, $"Line {i}.");
         rig.Audit.AdminAllowed("c1", "/api/v1/admin/budgets");
         using (var scope = rig.Performance.Begin("identify", TestContext.Current.CancellationToken))
         {
@@ -135,7 +137,8 @@ public sealed partial class ElkFilesTests : IDisposable
     private static partial Regex PathPattern();
 
     [GeneratedRegex(
-        @"if \[(?<name>\w+)\]|%\{(?<name>[a-z]\w*)\}|""(?<name>\w+)"" => ""?(integer|float|boolean|int)""|match => \[""(?<name>\w+)""|target => ""(?<name>@?\w+)""",
+        @"if \[(?<name>\w+)\]|%\{(?<name>[a-z]\w*)\}|""(?<name>\w+)"" => ""?(integer|float|boolean|int)"""
+        + @"|match => \[""(?<name>\w+)""|target => ""(?<name>@?\w+)""",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NamedField();
 

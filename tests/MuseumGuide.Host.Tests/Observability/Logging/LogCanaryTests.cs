@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using Microsoft.Extensions.Logging;
+using MuseumGuide.Host.Settings;
 using MuseumGuide.Host.Tests.Faults;
 using MuseumGuide.Host.Tests.Providers;
 using MuseumGuide.Host.Tests.Serving;
@@ -30,7 +31,7 @@ public sealed class LogCanaryTests
         await using var logged = await LoggedServer.StartAsync(
             LogLevel.Trace, change => ModelServer.StartAsync(provider, change: settings =>
             {
-                settings.AdminApiKey = StaffKey;
+                settings.AdminApiKey = AdminKey.Find(StaffKey);
                 change(settings);
             }));
 
@@ -84,8 +85,8 @@ public sealed class LogCanaryTests
             "/api/v1/artworks/moon/chat", Json($$"""{"question":"Is {{Question}} old?"}"""), "text/event-stream");
         yield return Post("/api/v1/artworks/moon/chat", Json($$"""{"question":"{{Question}}" """));
         yield return Post("/api/v1/artworks/moon/chat", Json("{\"question\":{\"" + Question + "\":1}}"));
-        yield return Post("/artworks/moon/ask", new FormUrlEncodedContent([new("question", Question), new("talk", "[]")]));
-        yield return Post("/artworks/moon/ask", new FormUrlEncodedContent([new("question", "Who?"), new("talk", Question)]));
+        yield return Post("/artworks/moon/ask", TalkForm(Question, "[]"));
+        yield return Post("/artworks/moon/ask", TalkForm("Who?", Question));
         yield return Post("/api/v1/speech", Json($$"""{"text":"{{Spoken}} is spoken."}"""));
         yield return Post("/api/v1/transcriptions", GuideServer.Raw(Talk(), "audio/wav"));
         yield return Get($"/api/v1/artworks?query={Searched}");
@@ -125,6 +126,9 @@ public sealed class LogCanaryTests
 
     private static MultipartFormDataContent PhotoForm() =>
         new() { { GuideServer.Raw(LocatedPhoto.Jpeg(), "image/jpeg"), "photo", FileName } };
+
+    private static FormUrlEncodedContent TalkForm(string question, string talk) =>
+        new([new("question", question), new("talk", talk)]);
 
     private static StringContent Json(string body) => new(body, Encoding.UTF8, "application/json");
 

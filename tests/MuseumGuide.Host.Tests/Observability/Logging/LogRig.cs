@@ -17,6 +17,7 @@ internal sealed class LogRig : IDisposable
     {
         var settings = new GuideSettings { Environment = GuideEnvironment.Production };
         settings.Log.File = Path.Combine(_folder.Path, "logs", "app.log");
+        settings.Log.EchoesToConsole = false;
         change?.Invoke(settings);
         _services = new ServiceCollection()
             .AddSingleton(TimeProvider.System).AddMetrics().AddSingleton<AuditLog>().AddSingleton<PerformanceLog>()

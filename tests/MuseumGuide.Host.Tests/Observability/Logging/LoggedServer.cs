@@ -30,6 +30,7 @@ internal sealed class LoggedServer : IAsyncDisposable
             settings.Environment = GuideEnvironment.Production;
             settings.Log.File = Path.Combine(logged.Folder, "app.log");
             settings.Log.Level = level;
+            settings.Log.EchoesToConsole = false;
         });
         return logged;
     }
