@@ -7,9 +7,9 @@ namespace MuseumGuide.Scorecard.Staging;
 /// <summary>Many small pictures that are cheap to draw and not alike; the same seed gives the same.</summary>
 internal static class SyntheticCollection
 {
-    private const int Width = 400;
-    private const int Height = 300;
-    private const int Shapes = 48;
+    private const int Width = 320;
+    private const int Height = 240;
+    private const int Shapes = 40;
     private const int JpegQuality = 80;
 
     /// <summary>Writes a collection folder.</summary>

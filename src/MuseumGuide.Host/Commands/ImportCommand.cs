@@ -50,6 +50,8 @@ internal static class ImportCommand
         };
         command.SetAction(async (parsed, token) =>
         {
+            // Before there is a second thread, for the others take after the first.
+            terminal.GiveWay();
             var download = new DownloadOptions
             {
                 AllowsHttp = parsed.GetValue(http), AllowsAnyPort = parsed.GetValue(anyPort),

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using MuseumGuide.Host.Settings;
@@ -20,8 +21,19 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, Func<GuideSett
     /// <summary>Replaces services, for tests; null replaces none.</summary>
     public Action<IServiceCollection>? Replace { get; init; }
 
+    /// <summary>Lets other programs of the machine go first, for work that nobody waits for. Nothing by itself.
+    /// </summary>
+    public Action GiveWay { get; init; } = static () => { };
+
     /// <summary>The process's own.</summary>
-    public static Terminal OfProcess() => new(System.Console.Out, System.Console.Error, SettingsReader.ReadProcess);
+    public static Terminal OfProcess() => new(System.Console.Out, System.Console.Error, SettingsReader.ReadProcess)
+    {
+        GiveWay = static () =>
+        {
+            using var process = Process.GetCurrentProcess();
+            process.PriorityClass = ProcessPriorityClass.BelowNormal;
+        },
+    };
 
     /// <summary>Draws tables and bars on <see cref="Out"/>; plain text where that is no terminal.</summary>
     public IAnsiConsole Console { get; } = CreateConsole(Out);

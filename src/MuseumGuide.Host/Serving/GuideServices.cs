@@ -52,6 +52,7 @@ internal static class GuideServices
             budget.TokensPerClientPerDay = settings.Spending.TokensPerClientPerDay;
         });
         services.AddModels(settings);
+        services.FitToMemory(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes);
         services.AddTuning();
         services.AddDescribing();
         services.AddSingleton<GuideChat>();

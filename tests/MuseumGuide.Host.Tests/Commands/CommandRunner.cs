@@ -27,6 +27,9 @@ internal sealed class CommandRunner : IDisposable
     public Func<IReadOnlyList<EffectiveSetting>> ListSettings { get; set; } =
         () => SettingsReader.List(new Dictionary<string, string>(), null);
 
+    /// <summary>Whether a verb let other programs go first.</summary>
+    public bool HasGivenWay { get; private set; }
+
     public string Out => _out.ToString();
 
     public string Error => _error.ToString();
@@ -48,7 +51,7 @@ internal sealed class CommandRunner : IDisposable
         args,
         new Terminal(_out, _error, ReadSettings ?? SettingsOfThisFolder) 
         {
-            Replace = Replace, ListSettings = ListSettings,
+            Replace = Replace, ListSettings = ListSettings, GiveWay = () => HasGivenWay = true,
         },
         TestContext.Current.CancellationToken);
 

@@ -29,6 +29,16 @@ public sealed class GuideCommandLineTests : IDisposable
     }
 
     [Theory]
+    [InlineData("import", true)]
+    [InlineData("identify", false)]
+    public async Task RunAsync_lets_other_programs_go_before_an_import(string verb, bool givesWay)
+    {
+        await _runner.RunAsync(verb, "nowhere");
+
+        Assert.Equal(givesWay, _runner.HasGivenWay);
+    }
+
+    [Theory]
     [InlineData("dance")]
     [InlineData("identify")]
     [InlineData("identify", "nowhere.jpg")]

@@ -31,6 +31,9 @@ internal sealed class MemoryCap : IRow
                 .Select(_ => server.Client.IdentifyAsync(large, cancellationToken))));
         }
 
+        // The kernel's end of it is known a moment after its last answer.
+        if (answers.Any(answer => answer.Status == 0))
+            await server.WaitForExitAsync(TimeSpan.FromSeconds(2), cancellationToken);
         var after = server.HasExited ? null : await server.Client.IdentifyAsync(stage.Photos.One, cancellationToken);
         var finding = new Finding()
             .None("answers other than these",

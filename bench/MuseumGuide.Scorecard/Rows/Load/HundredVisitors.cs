@@ -74,7 +74,7 @@ internal sealed class HundredVisitors : IRow
         HttpClient client, byte[] photo, Random chance, Func<bool> goesOn, string usualId,
         ConcurrentBag<(string, Exchange)> steps, CancellationToken cancellationToken)
     {
-        await Task.Delay(TimeSpan.FromSeconds(10 * chance.NextDouble()), cancellationToken);
+        await Task.Delay(TimeSpan.FromSeconds(20 * chance.NextDouble()), cancellationToken);
         while (goesOn())
         {
             var found = await client.IdentifyAsync(photo, cancellationToken);
