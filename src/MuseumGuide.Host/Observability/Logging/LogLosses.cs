@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics.Metrics;
 using Serilog.Sinks.Async;
 
 namespace MuseumGuide.Host.Observability.Logging;
@@ -8,9 +7,6 @@ namespace MuseumGuide.Host.Observability.Logging;
 internal sealed class LogLosses : IAsyncLogEventSinkMonitor
 {
     private readonly ConcurrentDictionary<IAsyncLogEventSinkInspector, bool> _queues = new();
-
-    public LogLosses(IMeterFactory meters) => meters.Create("MuseumGuide").CreateObservableCounter(
-        "museum_guide.log.dropped", () => Total, "{line}", "Log lines dropped rather than keeping a request waiting.");
 
     /// <summary>How many were dropped since the start, over all files and the console.</summary>
     public long Total => _queues.Keys.Sum(queue => queue.DroppedMessagesCount);

@@ -19,6 +19,7 @@ internal sealed class MeasureStart(IServiceProvider services, EndpointDataSource
         _ = services.GetRequiredService<RefusalMetrics>();
         _ = services.GetRequiredService<SlotMetrics>();
         _ = services.GetRequiredService<ServingMetrics>();
+        _ = services.GetRequiredService<LogMetrics>();
         _ = services.GetRequiredService<ResourceMetrics>();
         _ = services.GetService<ProviderState>();
         return Task.CompletedTask;

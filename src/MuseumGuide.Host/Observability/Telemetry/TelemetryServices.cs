@@ -47,6 +47,7 @@ internal static class TelemetryServices
         services.AddSingleton<RefusalMetrics>();
         services.AddSingleton<SlotMetrics>();
         services.AddSingleton<ServingMetrics>();
+        services.AddSingleton<LogMetrics>();
         services.AddHostedService<MeasureStart>();
         if (settings.Models.ApiKey is not null) services.AddHostedService<BudgetSampler>();
     }

@@ -119,6 +119,7 @@ public sealed class LogCanaryTests
     {
         request.Headers.UserAgent.ParseAdd(Agent);
         request.Headers.TryAddWithoutValidation("X-Request-Id", $"{Agent} {{\"level\":\"CRITICAL\"}}");
+        request.Headers.TryAddWithoutValidation("Sec-Fetch-Site", "same-origin");
         request.Headers.TryAddWithoutValidation("Referer", $"https://example.org/{Searched}");
         request.Headers.TryAddWithoutValidation("Cookie", $"visitor={Searched}");
         return request;

@@ -1,5 +1,3 @@
-using System.Diagnostics.Metrics;
-using Microsoft.Extensions.DependencyInjection;
 using MuseumGuide.Host.Observability.Logging;
 using Serilog;
 using Serilog.Core;
@@ -12,8 +10,7 @@ public sealed class LogLossTests
     [Fact]
     public void A_file_that_hangs_holds_nobody_up_and_what_is_lost_is_counted()
     {
-        using var services = new ServiceCollection().AddMetrics().BuildServiceProvider();
-        var losses = new LogLosses(services.GetRequiredService<IMeterFactory>());
+        var losses = new LogLosses();
         using var hanging = new HangingSink();
         var logger = new LoggerConfiguration()
             .WriteTo.Async(queue => queue.Sink(hanging), bufferSize: 10, monitor: losses).CreateLogger();

@@ -74,13 +74,9 @@ public sealed class TraceTests : IDisposable
         using var answer = await server.SendAsync(Traced(
             HttpMethod.Post, "/api/v1/identify", GuideServer.Raw(TestPhotos.Jpeg(), "image/jpeg")));
 
-        var calls = (await SpansAsync()).Where(span => span.Kind == ActivityKind.Client).ToArray();
-        Assert.NotEmpty(calls);
-        Assert.All(calls, call =>
-        {
-            Assert.Equal(ActivityStatusCode.Error, call.Status);
-            Assert.Equal("account_refused", call.GetTagItem("error.type"));
-        });
+        // Of the two calls the one may be given up when the other has failed.
+        Assert.Contains(await SpansAsync(), span => span is { Kind: ActivityKind.Client, Status: ActivityStatusCode.Error }
+            && span.GetTagItem("error.type") is "account_refused");
         Assert.DoesNotContain(
             _spans.SelectMany(span => span.TagObjects),
             tag => tag.Value?.ToString()?.Contains(FakeProvider.UpstreamWords, StringComparison.Ordinal) == true);
