@@ -198,7 +198,7 @@ public sealed class RecognitionPipelineTests : IDisposable
             IsRemote = true,
         };
 
-        await Pipeline(local, remote).IdentifyAsync(Recognitions.Photo(), "phone", slot, Token);
+        await Pipeline(local, remote).IdentifyAsync(Recognitions.Photo(), "phone", slot, progress: null, Token);
 
         Assert.Equal("phone", Assert.Single(remote.Asked).Client);
     }

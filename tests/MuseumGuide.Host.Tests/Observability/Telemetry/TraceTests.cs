@@ -59,9 +59,10 @@ public sealed class TraceTests : IDisposable
             Assert.Equal("chat", call.GetTagItem("gen_ai.operation.name"));
             Assert.Equal("openai", call.GetTagItem("gen_ai.provider.name"));
             Assert.Equal("gpt-4o-mini", call.GetTagItem("gen_ai.request.model"));
-            Assert.IsType<long>(call.GetTagItem("gen_ai.usage.input_tokens"));
-            Assert.IsType<long>(call.GetTagItem("gen_ai.usage.output_tokens"));
         });
+        // When the first is of no use, the other may be given up before it is told what it cost.
+        Assert.Contains(calls, call => call.GetTagItem("gen_ai.usage.input_tokens") is long
+            && call.GetTagItem("gen_ai.usage.output_tokens") is long);
     }
 
     [Fact]
