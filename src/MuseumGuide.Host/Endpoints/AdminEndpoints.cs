@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using MuseumGuide.Host.Endpoints.Answers;
 using MuseumGuide.Host.Endpoints.Documents;
 using MuseumGuide.Host.Limits;
+using MuseumGuide.Host.Observability.Logging;
 using MuseumGuide.Host.Settings;
 using MuseumGuide.Spending;
 
@@ -14,7 +15,8 @@ internal static class AdminEndpoints
     {
         if (api.ServiceProvider.GetRequiredService<GuideSettings>().AdminApiKey is not { } key) return;
         var lockout = api.ServiceProvider.GetRequiredService<KeyLockout>();
-        var admin = api.MapGroup("/admin").AddEndpointFilter(new BearerKeyFilter(key, lockout));
+        var audit = api.ServiceProvider.GetRequiredService<AuditLog>();
+        var admin = api.MapGroup("/admin").AddEndpointFilter(new BearerKeyFilter(key, lockout, audit));
         admin.MapGet("/budgets", GetBudgetsAsync).Describe(StaffOperations.GetBudgets);
         admin.MapGet("/status", GetStatusAsync).Describe(StaffOperations.GetStatus);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Diagnostics;
 using MuseumGuide.Photos;
 using MuseumGuide.Recognition.Retrieval;
 
@@ -20,6 +21,9 @@ public sealed record RecognitionQuery(AdmittedPhoto Photo, RecognitionIndex Inde
 
     /// <summary>Works to look past as if the collection had none of them, for leave-one-out measuring; never null.</summary>
     public IReadOnlySet<string> ExcludedArtworkIds { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>When it was taken up, as a <see cref="Stopwatch"/> timestamp.</summary>
+    public long StartedAt { get; init; } = Stopwatch.GetTimestamp();
 
     /// <summary>Names the visitor's device for budgets; never logged.</summary>
     public string Client { get; init; } = "local";

@@ -9,9 +9,10 @@ namespace MuseumGuide.Scorecard.Rows.Faults;
 /// <summary>F3: a provider that takes a request and never answers.</summary>
 internal sealed class ProviderHangs : IRow
 {
-    private const int RequestTimeout = 8;
+    private const int RequestTimeout = 15;
     private const int Hanging = 6;
     private const double PerSecond = 3;
+    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(3);
 
     public RowFacts Facts { get; } = new(
         "F3", "The provider hangs, then drips a byte a second, for 6 photos and 6 questions at once",
@@ -29,7 +30,7 @@ internal sealed class ProviderHangs : IRow
             ]);
         var photos = stage.Photos.Perturbed(20, stage.Seed);
         await Load.ColdPhotos.AskOneByOneAsync(server, photos, cancellationToken);
-        var length = stage.Seconds(5, 6);
+        var length = stage.Seconds(3, 3);
         var alone = await PhotoLoad.RunAsync(server, photos, PerSecond, length, cancellationToken);
         var finding = new Finding()
             .Note($"p95 alone {Finding.Number(alone.Total.P95)} ms")
@@ -44,6 +45,8 @@ internal sealed class ProviderHangs : IRow
                     VisitorPhotos.Perturb(stage.Photos.Stranger, stage.Seed + i), cancellationToken),
                 server.Client.AskAsync(stage.Photos.OneId, "What is its mood?", cancellationToken),
             ]).ToArray();
+            // All of them wait for the provider by then, and none has been cut yet.
+            await Task.Delay(Settling, cancellationToken);
             var beside = await PhotoLoad.RunAsync(server, photos, PerSecond, length, cancellationToken);
             var cut = await Task.WhenAll(hanging);
 

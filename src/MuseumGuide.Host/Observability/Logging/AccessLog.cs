@@ -45,9 +45,14 @@ internal sealed class AccessLog(ILogger<AccessLog> logger)
     }
 
     private void Tell(HttpContext context, bool isThrown, TimeSpan elapsed) => logger.LogAt(
-        CodePlace.Here(), LogLevel.Information, null, "{Method} {Route} {Status}",
+        CodePlace.Here(), IsRoutine(context.Request.Path) ? LogLevel.Debug : LogLevel.Information, null, "{Method} {Route} {Status}",
         ("Method", MethodOf(context.Request)), ("Route", RouteOf(context)), ("Status", StatusOf(context, isThrown)),
         (LogField.ExecutionTime, elapsed.TotalSeconds));
+
+    // Whoever watches the guide asks every few seconds, and would fill the log with nothing but that.
+    private static bool IsRoutine(PathString path) =>
+        path.StartsWithSegments("/health", StringComparison.Ordinal)
+        || path.StartsWithSegments("/metrics", StringComparison.Ordinal);
 
     // Any word may stand there, and some visitor's may.
     private static string MethodOf(HttpRequest request) =>

@@ -36,10 +36,14 @@ public sealed class PictureModel(
 
     /// <summary>Looks at a photo.</summary>
     /// <param name="visitor">Names the visitor's device for the budget.</param>
+    /// <param name="spent">Of the time that is allowed, what the photo has taken already.</param>
     /// <exception cref="ModelException">The model gave no usable description.</exception>
-    public async Task<PictureView> LookAsync(RgbImage photo, string visitor, CancellationToken cancellationToken)
+    public async Task<PictureView> LookAsync(
+        RgbImage photo, string visitor, TimeSpan spent, CancellationToken cancellationToken)
     {
-        using var limit = new CancellationTokenSource(options.Value.Timeout, time);
+        var left = options.Value.Timeout - spent;
+        if (left <= TimeSpan.Zero) throw new ModelException(_systemName, Operation, ModelFailure.TimedOut);
+        using var limit = new CancellationTokenSource(left, time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         try
         {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using MuseumGuide.Models;
 
@@ -24,7 +25,8 @@ public sealed partial class VisionTier(PictureModel model, ClaimCheck claims, IL
         PictureView view;
         try
         {
-            view = await model.LookAsync(query.RequirePicture(), query.Client, cancellationToken);
+            view = await model.LookAsync(
+                query.RequirePicture(), query.Client, Stopwatch.GetElapsedTime(query.StartedAt), cancellationToken);
         }
         catch (ModelException e)
         {

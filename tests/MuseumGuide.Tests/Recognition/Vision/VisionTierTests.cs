@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using MuseumGuide.Catalog;
 using MuseumGuide.Demo.Photographs;
 using MuseumGuide.Describing.Linting;
+using MuseumGuide.Models;
 using MuseumGuide.Photos;
 using MuseumGuide.Recognition;
 using MuseumGuide.Recognition.Vision;
@@ -169,6 +171,23 @@ public sealed class VisionTierTests(IndexedGallery gallery) : IClassFixture<Inde
         Assert.Empty(model.Asked);
     }
 
+    [Fact]
+    public async Task JudgeAsync_asks_nobody_when_the_photo_has_taken_its_time_already()
+    {
+        var model = new ScriptedChatClient(Answer("Ada Quill", "Gray Tower"));
+        var late = IndexedGallery.QueryFor(Stranger, gallery.Index) with
+        {
+            StartedAt = Stopwatch.GetTimestamp() - (25 * Stopwatch.Frequency),
+        };
+
+        var verdict = await JudgeAsync(model, late, new ListedSearch(First), Budgets.Of());
+
+        Assert.Empty(model.Asked);
+        var query = Assert.IsType<TierVerdict.Undecided>(verdict).Query;
+        Assert.True(query.IsDegraded);
+        Assert.Equal(VisionWords.For(ModelFailure.TimedOut), Assert.Single(query.Warnings));
+    }
+
     private RgbImage Stranger => IndexedGallery.Photograph(gallery.Stranger, Plain).Picture;
 
     private static Func<IReadOnlyList<ChatMessage>, ChatOptions?, string> Answer(string artist, string title) =>
@@ -192,7 +211,8 @@ public sealed class VisionTierTests(IndexedGallery gallery) : IClassFixture<Inde
         using var cache = gallery.CreateCache();
         var tier = new VisionTier(
             new PictureModel(
-                model, budget, new DescriptionLinter(), Options.Create(new VisionOptions()), TimeProvider.System), new ClaimCheck(search, gallery.CreateTier(cache)),
+                model, budget, new DescriptionLinter(), Options.Create(new VisionOptions()), TimeProvider.System),
+            new ClaimCheck(search, gallery.CreateTier(cache)),
             NullLogger<VisionTier>.Instance);
         return await tier.JudgeAsync(query, TestContext.Current.CancellationToken);
     }
