@@ -46,7 +46,7 @@ internal static class PackageAudit
         {
             await output.WriteLineAsync(
                 $"Not checked (--vulnerable): the package source tells of no vulnerability, not even that of {KnownName} "
-                + "12.0.3. Run this where api.nuget.org is reached itself.");
+                + "12.0.3. Run this with a source that does.");
             code = 3;
         }
 

@@ -13,8 +13,22 @@ internal sealed class SupplyChain : IRow
     {
         var script = Path.Combine(stage.Repository, "ops", "supply-chain");
         if (!File.Exists(script)) throw new CannotRunException("ops/supply-chain is missing");
-        var run = await Tool.RunAsync(script, [], cancellationToken);
-        var last = (run.Output + run.Errors).Split('\n', StringSplitOptions.RemoveEmptyEntries).LastOrDefault() ?? "";
-        return new Finding().That($"exit code {run.ExitCode}", run.ExitCode == 0, last).Note(last);
+        var audit = await Tool.RunAsync(script, ["audit"], cancellationToken);
+        var list = Path.GetTempFileName();
+        try
+        {
+            var bill = await Tool.RunAsync(script, ["sbom", list], cancellationToken);
+            return new Finding()
+                .That($"audit ends with {audit.ExitCode}", audit.ExitCode == 0, LastLine(audit))
+                .That($"bill of materials ends with {bill.ExitCode}", bill.ExitCode == 0, LastLine(bill))
+                .Note(LastLine(bill));
+        }
+        finally
+        {
+            File.Delete(list);
+        }
     }
+
+    private static string LastLine(Tool run) =>
+        (run.Output + run.Errors).Split('\n', StringSplitOptions.RemoveEmptyEntries).LastOrDefault() ?? "";
 }
