@@ -16,7 +16,7 @@ internal sealed class StatusReader(
 {
     /// <summary>Reads it; asks nobody else.</summary>
     public StatusAnswer Read(BudgetAnswer budgets) => new(
-        HealthReporter.Version, Math.Round(tally.Elapsed.TotalSeconds, 1), index.Current.ArtworkIds.Count,
+        GuideVersion.Text, Math.Round(tally.Elapsed.TotalSeconds, 1), index.Current.ArtworkIds.Count,
         index.Current.Version,
         [
             Of("photos", photos.Gate), Of("talks", slots.Talks), Of("spoken_replies", slots.SpokenReplies),

@@ -1,4 +1,3 @@
-using System.Reflection;
 using MuseumGuide.Catalog;
 using MuseumGuide.Host.Serving;
 using MuseumGuide.Narrating;
@@ -15,10 +14,6 @@ internal sealed class HealthReporter(
 {
     // A probe is answered in time even where a store hangs.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
-
-    /// <summary>The program's version.</summary>
-    public static string Version { get; } = typeof(HealthReporter).Assembly
-        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0.0.0";
 
     public async Task<HealthReport> ReportAsync(CancellationToken cancellationToken)
     {
@@ -39,7 +34,7 @@ internal sealed class HealthReporter(
         });
         return new HealthReport(
             Overall(system.Status, apis.Status, dependencies.Status), time.GetUtcNow(),
-            Math.Round(tally.Elapsed.TotalSeconds, 1), Version,
+            Math.Round(tally.Elapsed.TotalSeconds, 1), GuideVersion.Text,
             new HealthChecks(system, apis, dependencies), tally.Read());
     }
 

@@ -10,9 +10,7 @@ internal static class RequestCounting
         app.Use(async (context, next) =>
         {
             await next(context);
-            if (!context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal)
-                && !context.Request.Path.StartsWithSegments("/metrics", StringComparison.Ordinal))
-                tally.Count(context.Response.StatusCode);
+            if (!ProbePath.Is(context.Request.Path)) tally.Count(context.Response.StatusCode);
         });
     }
 }

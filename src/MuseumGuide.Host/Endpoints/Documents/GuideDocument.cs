@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using MuseumGuide.Host.Problems;
@@ -37,7 +36,7 @@ internal static class GuideDocument
         document.Info = new OpenApiInfo
         {
             Title = "Museum Guide",
-            Version = Version(),
+            Version = GuideVersion.Text,
             Summary = "Names the artworks in a visitor's photo, describes them, speaks, and answers questions.",
             Description = "JSON is snake_case with every key present; what is not known is null. Durations are "
                 + "milliseconds. Every refusal and failure is a problem document (RFC 9457) with a stable `code`.",
@@ -63,9 +62,6 @@ internal static class GuideDocument
 
         return Task.CompletedTask;
     }
-
-    private static string Version() => typeof(GuideDocument).Assembly
-        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     private static OpenApiContact ContactOf(MuseumSettings museum) => museum.Contact switch
     {

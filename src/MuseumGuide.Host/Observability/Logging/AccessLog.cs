@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Diagnostics;
+using MuseumGuide.Host.Health;
 
 namespace MuseumGuide.Host.Observability.Logging;
 
@@ -45,14 +46,10 @@ internal sealed class AccessLog(ILogger<AccessLog> logger)
     }
 
     private void Tell(HttpContext context, bool isThrown, TimeSpan elapsed) => logger.LogAt(
-        CodePlace.Here(), IsRoutine(context.Request.Path) ? LogLevel.Debug : LogLevel.Information, null, "{Method} {Route} {Status}",
+        // Probes would fill the log with nothing but themselves.
+        CodePlace.Here(), ProbePath.Is(context.Request.Path) ? LogLevel.Debug : LogLevel.Information, null, "{Method} {Route} {Status}",
         ("Method", MethodOf(context.Request)), ("Route", RouteOf(context)), ("Status", StatusOf(context, isThrown)),
         (LogField.ExecutionTime, elapsed.TotalSeconds));
-
-    // Whoever watches the guide asks every few seconds, and would fill the log with nothing but that.
-    private static bool IsRoutine(PathString path) =>
-        path.StartsWithSegments("/health", StringComparison.Ordinal)
-        || path.StartsWithSegments("/metrics", StringComparison.Ordinal);
 
     // Any word may stand there, and some visitor's may.
     private static string MethodOf(HttpRequest request) =>

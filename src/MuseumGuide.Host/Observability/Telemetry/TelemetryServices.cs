@@ -1,4 +1,5 @@
 using MuseumGuide.Asking;
+using MuseumGuide.Host.Health;
 using MuseumGuide.Host.Observability.Telemetry.Emitting;
 using MuseumGuide.Host.Settings;
 using MuseumGuide.Narrating;
@@ -25,7 +26,7 @@ internal static class TelemetryServices
         if (settings.Telemetry.EmfFile is not null) services.AddHostedService<EmfEmitter>();
 
         var telemetry = services.AddOpenTelemetry()
-            .ConfigureResource(resource => resource.AddAttributes([new("service.version", Version)]))
+            .ConfigureResource(resource => resource.AddAttributes([new("service.version", GuideVersion.Text)]))
             .WithMetrics(metrics => metrics.AddMeter(Source)
                 .AddRuntimeInstrumentation().AddProcessInstrumentation().AddPrometheusExporter());
         if (settings.Telemetry.OtlpEndpoint is not null) telemetry.AddOtlp();
@@ -34,9 +35,6 @@ internal static class TelemetryServices
 
     /// <summary>Begins to listen, so that nothing is counted before somebody does.</summary>
     public static void StartTelemetry(this WebApplication app) => _ = app.Services.GetService<MeterProvider>();
-
-    private static string Version =>
-        typeof(TelemetryServices).Assembly.GetName().Version?.ToString(3) ?? "unknown";
 
     private static void AddMeasures(this IServiceCollection services, GuideSettings settings)
     {
@@ -57,8 +55,7 @@ internal static class TelemetryServices
         .WithTracing(traces => traces.AddSource(Source)
             .AddAspNetCoreInstrumentation(requests =>
             {
-                requests.Filter = context => !ScrapeEndpoint.IsAsked(context)
-                    && !context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal);
+                requests.Filter = context => !ProbePath.Is(context.Request.Path);
                 // Which device a visitor holds is not the operator's business.
                 requests.EnrichWithHttpRequest = (span, _) => span.SetTag("user_agent.original", null);
             })

@@ -29,6 +29,21 @@ public sealed class RequestLogTests
     }
 
     [Theory]
+    [InlineData("/health")]
+    [InlineData("/health/live")]
+    [InlineData("/metrics")]
+    public async Task A_probe_is_a_line_at_debug_only(string path)
+    {
+        await using var quiet = await LoggedServer.StartAsync(LogLevel.Information);
+        await using var full = await LoggedServer.StartAsync(LogLevel.Debug);
+
+        foreach (var logged in (LoggedServer[])[quiet, full]) await GetAsync(logged.Server, path, "the-probe");
+
+        Assert.DoesNotContain(await quiet.EndAsync(), line => (string?)line["request_id"] == "the-probe");
+        Assert.Contains(await full.EndAsync(), line => (string?)line["request_id"] == "the-probe");
+    }
+
+    [Theory]
     [InlineData(null)]
     [InlineData("")]
     [InlineData("two words")]
