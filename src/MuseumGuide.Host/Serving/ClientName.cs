@@ -12,20 +12,25 @@ internal static class ClientName
     public const string CommandLine = "command line";
 
     private const int NetworkBytes = 8;
+    private const int LongestAddress = 16;
 
     // Of this process only: yesterday's names mean nothing today, and nothing to anybody else.
-    private static readonly byte[] Salt = RandomNumberGenerator.GetBytes(32);
+    private static readonly byte[] Salt = RandomNumberGenerator.GetBytes(SHA256.HashSizeInBytes);
 
     /// <summary>Derives the name from the address that a request came from.</summary>
     public static string Of(HttpContext context) =>
-        context.Connection.RemoteIpAddress is { } address
-            ? Convert.ToHexStringLower(HMACSHA256.HashData(Salt, NetworkOf(address)).AsSpan(0, 16))
-            : "unknown";
+        context.Connection.RemoteIpAddress is { } address ? Of(address) : "unknown";
 
-    private static byte[] NetworkOf(IPAddress address)
+    private static string Of(IPAddress address)
     {
         if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
-        var bytes = address.GetAddressBytes();
-        return address.AddressFamily == AddressFamily.InterNetworkV6 ? bytes[..NetworkBytes] : bytes;
+        Span<byte> salted = stackalloc byte[Salt.Length + LongestAddress];
+        Salt.CopyTo(salted);
+        address.TryWriteBytes(salted[Salt.Length..], out var length);
+        if (address.AddressFamily == AddressFamily.InterNetworkV6) length = NetworkBytes;
+
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(salted[..(Salt.Length + length)], hash);
+        return Convert.ToHexStringLower(hash[..16]);
     }
 }

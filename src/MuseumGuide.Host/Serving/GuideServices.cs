@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using MuseumGuide.Asking;
 using MuseumGuide.Asking.Reading;
 using MuseumGuide.Catalog;
@@ -94,8 +95,19 @@ internal static class GuideServices
         services.AddHostedService<DrainingService>();
         services.AddSingleton<StreamClosing>();
         services.AddSingleton<WarmUp>();
+        services.RememberWorks();
         services.AddHostedService<IndexRefresher>();
         services.AddHostedService<QuestionWarmUp>();
         return services;
+    }
+
+    // Not for the command line, which sees another process's import at once.
+    private static void RememberWorks(this IServiceCollection services)
+    {
+        var store = services.Single(service => service.ServiceType == typeof(IArtworkCatalog)).ImplementationType!;
+        services.AddSingleton(provider => new RememberedCatalog(
+            (IArtworkCatalog)ActivatorUtilities.CreateInstance(provider, store)));
+        services.Replace(ServiceDescriptor.Singleton<IArtworkCatalog>(
+            provider => provider.GetRequiredService<RememberedCatalog>()));
     }
 }

@@ -1,12 +1,14 @@
+using MuseumGuide.Catalog;
 using MuseumGuide.Host.Observability.Logging;
 using MuseumGuide.Recognition.Retrieval;
 
 namespace MuseumGuide.Host.Serving;
 
-/// <summary>Loads the index at the start, and again whenever an import has finished, without a gap.</summary>
+/// <summary>Loads the index at the start, and again whenever an import has finished, without a gap; works that are
+/// remembered from before are forgotten then.</summary>
 internal sealed partial class IndexRefresher(
-    IReferenceStore store, RecognitionIndexLoader loader, RecognitionIndexHolder holder, Exhibition exhibition,
-    WarmUp warmUp, PerformanceLog performance, ILogger<IndexRefresher> logger)
+    IReferenceStore store, RecognitionIndexLoader loader, RecognitionIndexHolder holder, RememberedCatalog works,
+    Exhibition exhibition, WarmUp warmUp, PerformanceLog performance, ILogger<IndexRefresher> logger)
     : BackgroundService
 {
     /// <summary>Time between two looks for a finished import.</summary>
@@ -29,7 +31,11 @@ internal sealed partial class IndexRefresher(
                 loaded = await RefreshAsync(loaded, stoppingToken);
                 failing = false;
             }
-            catch (Exception e) when (e is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception e)
             {
                 // The old index goes on answering; one line when it begins to fail, not one a second.
                 if (!failing) LogRefreshFailed(e);
@@ -56,6 +62,7 @@ internal sealed partial class IndexRefresher(
         var generation = await store.ReadGenerationAsync(cancellationToken);
         if (generation == loaded) return loaded;
 
+        works.Forget();
         var index = await LoadAsync(cancellationToken);
         if (loaded is null) await warmUp.RunAsync(index, cancellationToken);
         holder.Swap(index);

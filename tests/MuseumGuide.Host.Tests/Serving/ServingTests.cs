@@ -1,5 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using MuseumGuide.Catalog;
 using MuseumGuide.Host.Settings;
 using MuseumGuide.Host.Tests.Asking;
@@ -63,6 +65,20 @@ public sealed class ServingTests
 
         Assert.All(named[..^1], id => Assert.Equal("the mill", id));
         Assert.True(named.Count > 10);
+    }
+
+    [Fact]
+    public async Task A_record_is_remembered_until_an_import_has_finished()
+    {
+        await using var server = await GuideServer.StartAsync(replace: Remember);
+        await ReadTitleAsync(server);
+        server.Collection.Failure = new CatalogException("sqlite", "read", new IOException());
+        Assert.Equal("Harvest <Moon>", await ReadTitleAsync(server));
+
+        server.Collection.Failure = null;
+        server.Collection.Import(Works.Moon with { Title = "New moon" });
+
+        await server.WaitUntilAsync(async () => await ReadTitleAsync(server) == "New moon");
     }
 
     [Fact]
@@ -144,4 +160,17 @@ public sealed class ServingTests
         var (name, data) = (await events)[^1];
         Assert.Equal(("error", "not_ready"), (name, (string?)data["code"]));
     }
+
+    // As the server does with the store that it stands on.
+    private static void Remember(IServiceCollection services)
+    {
+        var store = (IArtworkCatalog)services.Single(service => service.ServiceType == typeof(IArtworkCatalog))
+            .ImplementationInstance!;
+        services.RemoveAll<RememberedCatalog>().AddSingleton(new RememberedCatalog(store));
+        services.Replace(ServiceDescriptor.Singleton<IArtworkCatalog>(
+            provider => provider.GetRequiredService<RememberedCatalog>()));
+    }
+
+    private static async Task<string?> ReadTitleAsync(GuideServer server) => (string?)(await GuideServer.ReadJsonAsync(
+        await server.GetAsync("/api/v1/artworks/moon")))["title"];
 }

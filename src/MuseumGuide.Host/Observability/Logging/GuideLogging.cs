@@ -52,13 +52,13 @@ internal static class GuideLogging
                 .CreateLogger();
         }
 
-        var lines = new LogLineFormatter(secrets);
-        configuration.WriteTo.Conditional(logEvent => logEvent.Level >= least && !IsFrom<AuditLog>(logEvent), to =>
-        {
-            to.Async(queue => Rolling(queue, settings, settings.Log.FullPath, lines), QueuedLines, monitor: losses);
-            if (settings.Log.EchoesToConsole)
-                to.Async(queue => queue.Console(lines), QueuedLines, monitor: losses);
-        });
+        configuration.WriteTo.Conditional(
+            logEvent => logEvent.Level >= least && !IsFrom<AuditLog>(logEvent),
+            to => to.Async(
+                queue => queue.Sink(new LineSink(
+                    new LogLineFormatter(secrets),
+                    LoggerSinkConfiguration.CreateSink(writers => WriteLines(writers, settings, losses)))),
+                QueuedLines, monitor: losses));
         WriteAudit(configuration, settings, secrets, losses);
         if (settings.Telemetry.EnableMetrics)
         {
@@ -99,6 +99,15 @@ internal static class GuideLogging
 
     private static LoggerConfiguration Begin() =>
         new LoggerConfiguration().MinimumLevel.Verbose().Enrich.With<RequestIdEnricher>();
+
+    private static void WriteLines(LoggerSinkConfiguration to, GuideSettings settings, LogLosses losses)
+    {
+        var line = new FinishedLineFormatter();
+        Rolling(to, settings, settings.Log.FullPath, line);
+        // A queue of its own: nobody may read the console, and the file goes on.
+        if (settings.Log.EchoesToConsole)
+            to.Async(queue => queue.Console(line), QueuedLines, monitor: losses);
+    }
 
     private static void WriteAudit(
         LoggerConfiguration configuration, GuideSettings settings, SecretMask secrets, LogLosses? losses)

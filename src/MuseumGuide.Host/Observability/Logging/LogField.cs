@@ -19,6 +19,9 @@ internal static class LogField
     public const string Provider = "Provider";
     public const string Count = "Count";
 
+    /// <summary>The whole line, with its line feed.</summary>
+    public const string FinishedLine = "FinishedLine";
+
     public const string Who = "Who";
     public const string What = "What";
     public const string Target = "Target";

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.Diagnostics;
 
 namespace MuseumGuide.Host.Observability.Logging;
 
@@ -21,7 +21,7 @@ internal static class RequestId
     public static string Of(HttpRequest request) =>
         request.Headers[Header] is [{ } given] && IsWellFormed(given)
             ? given
-            : Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
+            : ActivitySpanId.CreateRandom().ToHexString();
 
     /// <summary>Whether it has 1 to 64 letters, digits, dots, hyphens and underscores of ASCII.</summary>
     public static bool IsWellFormed(string text) =>
