@@ -2,11 +2,11 @@ using MuseumGuide.Recognition.Features;
 
 namespace MuseumGuide.Recognition.Geometry;
 
-/// <summary>A photo's descriptors laid out for matching: eight side by side, four bytes of each in turn.</summary>
+/// <summary>A photo's descriptors laid out for matching: sixteen side by side, four bytes of each in turn.</summary>
 internal sealed class BlockedDescriptors
 {
     /// <summary>Descriptors in a block.</summary>
-    public const int BlockSize = 8;
+    public const int BlockSize = 16;
 
     /// <summary>Bytes in a block.</summary>
     public const int BlockBytes = BlockSize * SiftDescriptor.Length;

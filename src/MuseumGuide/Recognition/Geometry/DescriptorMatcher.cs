@@ -54,48 +54,70 @@ internal static class DescriptorMatcher
         return matches;
     }
 
-    // For each of eight photo descriptors: the largest and second largest dot product, and where the largest is.
+    // For each of sixteen photo descriptors: the largest and second largest dot product, and where the largest is. Three
+    // references at a time, so that what is loaded of the photo serves them all.
     private static void NearestTwo(
         ReadOnlySpan<byte> block, ReadOnlySpan<byte> reference, int referenceCount,
         Span<int> best, Span<int> second, Span<int> index)
     {
-        var (bestDots, secondDots, bestIndex) = (Vector256.Create(-1), Vector256.Create(-1), Vector256<int>.Zero);
+        var (left, right) = (NearestDots.None, NearestDots.None);
         ref var words = ref Unsafe.As<byte, int>(ref MemoryMarshal.GetReference(reference));
         ref var lanes = ref MemoryMarshal.GetReference(block);
-        for (var i = 0; i < referenceCount; i++)
+        var i = 0;
+        for (; i <= referenceCount - 3; i += 3)
         {
-            var dots = Dots(ref lanes, ref Unsafe.Add(ref words, i * Words));
-            var better = Vector256.GreaterThan(dots, bestDots);
-            secondDots = Vector256.Max(secondDots, Vector256.ConditionalSelect(better, bestDots, dots));
-            bestDots = Vector256.Max(bestDots, dots);
-            bestIndex = Vector256.ConditionalSelect(better, Vector256.Create(i), bestIndex);
+            ref var descriptor = ref Unsafe.Add(ref words, i * Words);
+            var (a, b) = (Vector256<int>.Zero, Vector256<int>.Zero);
+            var (c, d) = (Vector256<int>.Zero, Vector256<int>.Zero);
+            var (e, f) = (Vector256<int>.Zero, Vector256<int>.Zero);
+            for (var word = 0; word < Words; word++)
+            {
+                var (photoLeft, photoRight) = Lanes(ref lanes, word);
+                var first = Vector256.Create(Unsafe.Add(ref descriptor, word)).AsSByte();
+                a = AddDots(a, photoLeft, first);
+                b = AddDots(b, photoRight, first);
+                var next = Vector256.Create(Unsafe.Add(ref descriptor, Words + word)).AsSByte();
+                c = AddDots(c, photoLeft, next);
+                d = AddDots(d, photoRight, next);
+                var last = Vector256.Create(Unsafe.Add(ref descriptor, (2 * Words) + word)).AsSByte();
+                e = AddDots(e, photoLeft, last);
+                f = AddDots(f, photoRight, last);
+            }
+
+            left = left.With(a, i).With(c, i + 1).With(e, i + 2);
+            right = right.With(b, i).With(d, i + 1).With(f, i + 2);
         }
 
-        bestDots.CopyTo(best);
-        secondDots.CopyTo(second);
-        bestIndex.CopyTo(index);
+        for (; i < referenceCount; i++)
+        {
+            var (a, b) = (Vector256<int>.Zero, Vector256<int>.Zero);
+            for (var word = 0; word < Words; word++)
+            {
+                var (photoLeft, photoRight) = Lanes(ref lanes, word);
+                var one = Vector256.Create(Unsafe.Add(ref words, (i * Words) + word)).AsSByte();
+                a = AddDots(a, photoLeft, one);
+                b = AddDots(b, photoRight, one);
+            }
+
+            left = left.With(a, i);
+            right = right.With(b, i);
+        }
+
+        left.CopyTo(best, second, index);
+        right.CopyTo(
+            best[Vector256<int>.Count..], second[Vector256<int>.Count..], index[Vector256<int>.Count..]);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<int> Dots(ref byte lanes, ref int descriptor)
+    private static (Vector256<byte> Left, Vector256<byte> Right) Lanes(ref byte lanes, int word)
     {
-        var (a, b, c, d) = (Vector256<int>.Zero, Vector256<int>.Zero, Vector256<int>.Zero, Vector256<int>.Zero);
-        for (var word = 0; word < Words; word += 4)
-        {
-            a = AddDots(a, ref lanes, word, Unsafe.Add(ref descriptor, word));
-            b = AddDots(b, ref lanes, word + 1, Unsafe.Add(ref descriptor, word + 1));
-            c = AddDots(c, ref lanes, word + 2, Unsafe.Add(ref descriptor, word + 2));
-            d = AddDots(d, ref lanes, word + 3, Unsafe.Add(ref descriptor, word + 3));
-        }
-
-        return a + b + (c + d);
+        var at = (nuint)(word * 2 * Vector256<byte>.Count);
+        return (Vector256.LoadUnsafe(ref lanes, at), Vector256.LoadUnsafe(ref lanes, at + (nuint)Vector256<byte>.Count));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<int> AddDots(Vector256<int> sum, ref byte lanes, int word, int four)
+    private static Vector256<int> AddDots(Vector256<int> sum, Vector256<byte> photo, Vector256<sbyte> reference)
     {
-        var photo = Vector256.LoadUnsafe(ref lanes, (nuint)(word * Vector256<byte>.Count));
-        var reference = Vector256.Create(four).AsSByte();
         if (AvxVnni.IsSupported) return AvxVnni.MultiplyWideningAndAdd(sum, photo, reference);
         if (Avx2.IsSupported)
         {

@@ -12,6 +12,7 @@ public sealed class DescriptorMatcherTests
     [InlineData(7, 3)]
     [InlineData(8, 8)]
     [InlineData(9, 33)]
+    [InlineData(17, 34)]
     [InlineData(61, 47)]
     public void Match_finds_what_a_plain_search_finds(int photoCount, int referenceCount)
     {
