@@ -1,29 +1,37 @@
+using System.Buffers;
 using MuseumGuide.Photos;
 
 namespace MuseumGuide.Recognition.Features;
 
 /// <summary>One channel of a picture as floats, rows from the top, no padding.</summary>
-internal sealed class GrayPlane(int width, int height, float[] values)
+/// <remarks>A photo needs some fifty megabytes of planes; once disposed of they serve the next one.</remarks>
+internal sealed class GrayPlane : IDisposable
 {
+    private float[]? _values;
+
+    private GrayPlane(int width, int height) =>
+        (Width, Height, _values) = (width, height, ArrayPool<float>.Shared.Rent(width * height));
+
     /// <summary>Pixels across.</summary>
-    public int Width { get; } = width;
+    public int Width { get; }
 
     /// <summary>Pixels down.</summary>
-    public int Height { get; } = height;
+    public int Height { get; }
 
-    /// <summary>Luminance of (x, y) at y × width + x; 0 (black) to 1 where made from a picture.</summary>
-    public float[] Values { get; } = values;
+    /// <summary>Luminance of (x, y) at y × width + x; 0 (black) to 1 where made from a picture. What is behind the last
+    /// row is nothing.</summary>
+    /// <exception cref="ObjectDisposedException">The plane was disposed of.</exception>
+    public float[] Values => _values ?? throw new ObjectDisposedException(nameof(GrayPlane));
 
     /// <summary>An uninitialised plane.</summary>
-    public static GrayPlane Allocate(int width, int height) =>
-        new(width, height, GC.AllocateUninitializedArray<float>(width * height));
+    public static GrayPlane Allocate(int width, int height) => new(width, height);
 
     /// <summary>Luminance by Rec. 601, 0 to 1.</summary>
     public static GrayPlane From(RgbImage picture)
     {
         var plane = Allocate(picture.Width, picture.Height);
         var rgb = picture.Pixels;
-        var values = plane.Values;
+        var values = plane.Values.AsSpan(0, plane.Width * plane.Height);
         for (int i = 0, j = 0; i < values.Length; i++, j += 3)
         {
             values[i] = ((rgb[j] * 299) + (rgb[j + 1] * 587) + (rgb[j + 2] * 114)) * (1f / 255000f);
@@ -84,5 +92,11 @@ internal sealed class GrayPlane(int width, int height, float[] values)
         }
 
         return half;
+    }
+
+    /// <summary>Gives the memory back. Nothing may use the plane afterwards.</summary>
+    public void Dispose()
+    {
+        if (Interlocked.Exchange(ref _values, null) is { } values) ArrayPool<float>.Shared.Return(values);
     }
 }

@@ -22,7 +22,10 @@ internal static class LocalFeatureExtractor
             f.Extremum.Y * octaves[f.Octave].PixelSize,
             0, 0, f.Extremum.Contrast));
         var chosen = KeypointSelection.Spread(places, scaled.Width, scaled.Height, options.Count);
-        return Describe(picture, scaled, octaves, found, chosen, options.Count, workers);
+        var features = Describe(picture, scaled, octaves, found, chosen, options.Count, workers);
+        foreach (var octave in octaves) octave.Dispose();
+        if (scaled != picture) scaled.Dispose();
+        return features;
     }
 
     private static LocalFeatures Describe(

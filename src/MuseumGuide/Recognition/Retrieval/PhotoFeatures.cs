@@ -18,8 +18,11 @@ internal sealed record PhotoFeatures(LocalFeatures Features, BlockedDescriptors 
 
     /// <summary>Extracts a photo's features.</summary>
     /// <param name="workers">The most threads to use.</param>
-    public static PhotoFeatures Of(RgbImage photo, Codebook codebook, int workers) =>
-        Of(LocalFeatureExtractor.Extract(GrayPlane.From(photo), Options, workers), codebook, workers);
+    public static PhotoFeatures Of(RgbImage photo, Codebook codebook, int workers)
+    {
+        using var plane = GrayPlane.From(photo);
+        return Of(LocalFeatureExtractor.Extract(plane, Options, workers), codebook, workers);
+    }
 
     /// <summary>Looks up the words of features already extracted.</summary>
     public static PhotoFeatures Of(LocalFeatures features, Codebook codebook, int workers)

@@ -20,7 +20,8 @@ public sealed class ReferenceDescriber
     /// <summary>Describes a reference image.</summary>
     public ReferenceFingerprint Describe(RgbImage picture)
     {
-        var features = LocalFeatureExtractor.Extract(GrayPlane.From(picture), Options, workers: 1);
+        using var plane = GrayPlane.From(picture);
+        var features = LocalFeatureExtractor.Extract(plane, Options, workers: 1);
         var layout = ReferenceLayout.Of(picture, features);
         var appearance = new ReferenceAppearance(
             LayoutEmbedding.Describe(picture), layout.IsFeatureless ? layout : null);

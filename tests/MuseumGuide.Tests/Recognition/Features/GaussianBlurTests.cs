@@ -30,7 +30,7 @@ public sealed class GaussianBlurTests
 
         var blurred = GaussianBlur.Apply(source, 1.6, difference, workers: 1);
 
-        for (var i = 0; i < source.Values.Length; i++)
+        for (var i = 0; i < source.Pixels().Length; i++)
             Assert.Equal(blurred.Values[i] - source.Values[i], difference.Values[i], 1e-6f);
     }
 
@@ -40,8 +40,8 @@ public sealed class GaussianBlurTests
         var source = Planes.Noise(80, 301, seed: 3);
 
         Assert.Equal(
-            GaussianBlur.Apply(source, 2, null, workers: 1).Values,
-            GaussianBlur.Apply(source, 2, null, workers: 7).Values);
+            GaussianBlur.Apply(source, 2, null, workers: 1).Pixels(),
+            GaussianBlur.Apply(source, 2, null, workers: 7).Pixels());
     }
 
     private static double PlainSum(GrayPlane source, double sigma, int x, int y)

@@ -44,7 +44,7 @@ public sealed class GrayPlaneTests
         var scaled = Planes.Draw(width, height, (_, _) => 0.25).ScaledTo(60);
 
         Assert.Equal(60, Math.Max(scaled.Width, scaled.Height));
-        Assert.All(scaled.Values, value => Assert.Equal(0.25f, value));
+        Assert.All(scaled.Pixels(), value => Assert.Equal(0.25f, value));
     }
 
     [Fact]
@@ -53,6 +53,17 @@ public sealed class GrayPlaneTests
         var half = Planes.Draw(5, 4, (x, y) => (10 * y) + x).Halved();
 
         Assert.Equal((2, 2), (half.Width, half.Height));
-        Assert.Equal([0, 2, 20, 22], half.Values);
+        Assert.Equal([0, 2, 20, 22], half.Pixels());
+    }
+
+    [Fact]
+    public void Values_of_a_plane_that_was_disposed_of_cannot_be_had()
+    {
+        var plane = GrayPlane.Allocate(4, 3);
+
+        plane.Dispose();
+        plane.Dispose();
+
+        Assert.Throws<ObjectDisposedException>(() => plane.Values);
     }
 }

@@ -8,9 +8,12 @@ internal static class Planes
     public static GrayPlane Draw(int width, int height, Func<double, double, double> value)
     {
         var plane = GrayPlane.Allocate(width, height);
-        for (var i = 0; i < plane.Values.Length; i++) plane.Values[i] = (float)value(i % width, i / width);
+        for (var i = 0; i < width * height; i++) plane.Values[i] = (float)value(i % width, i / width);
         return plane;
     }
+
+    /// <summary>The values of a plane, and nothing that is behind them.</summary>
+    public static float[] Pixels(this GrayPlane plane) => plane.Values[..(plane.Width * plane.Height)];
 
     public static GrayPlane Noise(int width, int height, int seed)
     {

@@ -35,13 +35,13 @@ public sealed class ScaleSpaceTests
         var octaves = ScaleSpace.Build(Planes.Noise(128, 128, seed: 2), workers: 1).Take(2).ToArray();
 
         Assert.Equal(2 * ScaleSpace.BaseSigma, ScaleSpace.SigmaAt(ScaleSpace.Intervals), 1e-9);
-        Assert.Equal(octaves[0].Blurred[ScaleSpace.Intervals].Halved().Values, octaves[1].Blurred[0].Values);
+        Assert.Equal(octaves[0].Blurred[ScaleSpace.Intervals].Halved().Pixels(), octaves[1].Blurred[0].Pixels());
     }
 
     private static double VarianceAcross(GrayPlane plane)
     {
         double sum = 0, squares = 0;
-        for (var i = 0; i < plane.Values.Length; i++)
+        for (var i = 0; i < plane.Width * plane.Height; i++)
         {
             var x = (i % plane.Width) - 60;
             sum += plane.Values[i];
