@@ -2,10 +2,10 @@ using System.Text;
 using MuseumGuide.Host.Settings;
 using Serilog;
 using Serilog.Configuration;
+using Serilog.Core;
 using Serilog.Events;
 using Serilog.Extensions.Logging;
 using Serilog.Formatting;
-using Logger = Serilog.Core.Logger;
 
 namespace MuseumGuide.Host.Observability.Logging;
 
@@ -54,11 +54,9 @@ internal static class GuideLogging
 
         configuration.WriteTo.Conditional(
             logEvent => logEvent.Level >= least && !IsFrom<AuditLog>(logEvent),
-            to => to.Async(
-                queue => queue.Sink(new LineSink(
-                    new LogLineFormatter(secrets),
-                    LoggerSinkConfiguration.CreateSink(writers => WriteLines(writers, settings, losses)))),
-                QueuedLines, monitor: losses));
+            to => Queue(to, losses, new LineSink(
+                new LogLineFormatter(secrets),
+                LoggerSinkConfiguration.CreateSink(writers => WriteLines(writers, settings, losses)))));
         WriteAudit(configuration, settings, secrets, losses);
         if (settings.Telemetry.EnableMetrics)
         {
@@ -106,7 +104,13 @@ internal static class GuideLogging
         Rolling(to, settings, settings.Log.FullPath, line);
         // A queue of its own: nobody may read the console, and the file goes on.
         if (settings.Log.EchoesToConsole)
-            to.Async(queue => queue.Console(line), QueuedLines, monitor: losses);
+            Queue(to, losses, LoggerSinkConfiguration.CreateSink(console => console.Console(line)));
+    }
+
+    private static void Queue(LoggerSinkConfiguration to, LogLosses losses, ILogEventSink writer)
+    {
+        var gathering = new GatheringSink(writer, losses);
+        to.Async(queue => queue.Sink(gathering), QueuedLines, monitor: gathering);
     }
 
     private static void WriteAudit(

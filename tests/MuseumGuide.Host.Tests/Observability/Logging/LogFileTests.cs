@@ -70,4 +70,29 @@ public sealed class LogFileTests
             messages.Order(StringComparer.Ordinal));
         Assert.Equal(0, rig.Losses.Total);
     }
+
+    [Fact]
+    public void The_console_has_the_lines_of_the_file()
+    {
+        using var console = new StringWriter(CultureInfo.InvariantCulture);
+        var before = Console.Out;
+        Console.SetOut(console);
+        string[] written;
+        try
+        {
+            using var rig = new LogRig(settings => settings.Log.EchoesToConsole = true);
+            for (var i = 0; i < 100; i++)
+                rig.CreateLogger().LogAt(CodePlace.Here(), LogLevel.Information, null, $"Twin {i}.");
+
+            rig.Finish();
+            written = File.ReadAllLines(Path.Combine(rig.Folder, "app.log"));
+        }
+        finally
+        {
+            Console.SetOut(before);
+        }
+
+        Assert.Equal(100, written.Length);
+        Assert.Equal(written, console.ToString().Split('\n').Where(line => line.Contains("Twin", StringComparison.Ordinal)));
+    }
 }
