@@ -36,9 +36,22 @@ internal static class ServeCommand
                 $"Port {settings.Server.Port} is taken by another program. Set PORT to a free one."), e);
         }
 
-        await terminal.Out.WriteLineAsync($"The guide listens at {string.Join(", ", app.Urls)}; Ctrl+C ends it.");
+        await TellAddressesAsync(app, settings, terminal);
         await app.WaitForShutdownAsync(cancellationToken);
         return ExitCode.Done;
+    }
+
+    private static async Task TellAddressesAsync(WebApplication app, GuideSettings settings, Terminal terminal)
+    {
+        var addresses = string.Join(", ", app.Urls);
+        // There each line of the standard output is a JSON object.
+        if (settings.LogsToFiles)
+        {
+            app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ServeCommand)).LogAt(
+                CodePlace.Here(), LogLevel.Information, null, "The guide listens at {Addresses}.",
+                ("Addresses", addresses));
+        }
+        else await terminal.Out.WriteLineAsync($"The guide listens at {addresses}; Ctrl+C ends it.");
     }
 
     private static GuideSettings ReadSettings(Terminal terminal)
