@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using MuseumGuide.Benchmarks;
+using MuseumGuide.Benchmarks.Micro;
 using MuseumGuide.Measuring.Timing;
 
 const string usage = """
@@ -53,7 +54,7 @@ switch (args)
         break;
     case ["micro", .. var rest]:
         Console.WriteLine(Machine.Describe());
-        BenchmarkSwitcher.FromAssembly(typeof(Machine).Assembly).Run(rest);
+        BenchmarkSwitcher.FromAssembly(typeof(RecognitionSteps).Assembly).Run(rest);
         break;
     default:
         Console.Error.WriteLine(usage);

@@ -9,7 +9,6 @@ namespace MuseumGuide.Benchmarks.Micro;
 
 /// <summary>The steps that a photo spends its time in.</summary>
 [InProcess]
-[ShortRunJob]
 [MemoryDiagnoser]
 public class RecognitionSteps
 {
