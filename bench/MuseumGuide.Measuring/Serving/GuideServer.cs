@@ -49,7 +49,7 @@ internal sealed class GuideServer : IAsyncDisposable
         if (File.Exists(Path.Combine(launch.DataFolder, "museum.db"))) return;
         foreach (var collection in collections)
         {
-            using var import = launch.Start("import", collection);
+            using var import = launch.Start("import", Path.GetFullPath(collection));
             var output = import.StandardOutput.ReadToEndAsync(cancellationToken);
             var errors = import.StandardError.ReadToEndAsync(cancellationToken);
             await import.WaitForExitAsync(cancellationToken);
