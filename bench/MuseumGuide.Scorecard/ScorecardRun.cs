@@ -40,9 +40,11 @@ internal static class ScorecardRun
         Console.WriteLine(ScorecardDocument.SumUp(facts, outcomes));
         if (options.WritesDocument)
         {
-            await File.WriteAllTextAsync(
-                Path.Combine(options.Repository, "docs", "scorecard.md"), ScorecardDocument.Write(facts, outcomes),
-                cancellationToken);
+            var path = Path.Combine(options.Repository, "docs", "scorecard.md");
+            var document = options.Amends
+                ? ScorecardDocument.Amend(await File.ReadAllTextAsync(path, cancellationToken), facts, outcomes)
+                : ScorecardDocument.Write(facts, outcomes);
+            await File.WriteAllTextAsync(path, document, cancellationToken);
         }
 
         return outcomes.All(outcome => outcome.Passed) ? 0 : 1;

@@ -35,4 +35,29 @@ public sealed class ScorecardDocumentTests
 
         Assert.Contains("| F4 | Nonsense | none | a\\|b c |  | **fail** |", text);
     }
+
+    [Fact]
+    public void Amend_puts_rows_that_were_run_again_in_their_place_and_counts_anew()
+    {
+        var before = ScorecardDocument.Write(
+            Run,
+            [
+                new(new("L1", "Reads", "≥ 20,000"), false, "9,000", "wrk", TimeSpan.Zero),
+                new(new("L10", "More", "none"), true, "none", "", TimeSpan.Zero),
+            ]);
+
+        var after = ScorecardDocument.Amend(
+            before, Run with { Commit = "def5678", Date = Run.Date.AddHours(1) },
+            [
+                new(new("L1", "Reads", "≥ 20,000"), true, "31,000", "wrk", TimeSpan.Zero),
+                new(new("S1", "New", "none"), false, "one", "", TimeSpan.Zero),
+            ]);
+
+        Assert.Contains("Run of 2026-05-04 03:02 UTC, `full`, commit `abc1234`, seed 7.", after);
+        Assert.Contains("2 of 3 rows passed, in 1.5 minutes.", after);
+        Assert.Contains(
+            "| L1 | Reads | ≥ 20,000 | 31,000 | wrk; run again on 2026-05-04 04:02 UTC, `full`, commit `def5678` | pass |\n"
+            + "| L10 | More | none | none |  | pass |\n"
+            + "| S1 | New | none | one | run again on", after);
+    }
 }

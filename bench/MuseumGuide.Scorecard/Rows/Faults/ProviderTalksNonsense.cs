@@ -10,7 +10,7 @@ internal sealed class ProviderTalksNonsense : IRow
 {
     private const string Told = StubProvider.Grounded + " And here is some more of it that never ends";
     private const int WordsBeforeTheCut = 14;
-    private const int Rounds = 3;
+    private const int Rounds = 6;
     private const int AsksOfEach = 3;
 
     private static readonly (string Name, FakeReply Reply)[] Faults =

@@ -15,6 +15,9 @@ internal sealed partial class ImportKills : IRow
     private const int Works = 60;
     private const int LookEvery = 5;
 
+    // A server remembers a record for a second at the most while works change.
+    private static readonly TimeSpan Remembered = TimeSpan.FromSeconds(1.5);
+
     public RowFacts Facts { get; } = new(
         "N1", "SIGKILL at a random moment of an import, again and again, a server beside it",
         "no work that was stored or seen is missing, none is half there, the database stays whole; the last import "
@@ -35,6 +38,7 @@ internal sealed partial class ImportKills : IRow
             WriteEdition(collection, kill);
             var stored = await KillAsync(launch, collection, whole * chance.NextDouble(), cancellationToken);
             if (stored < Works) cut++;
+            await Task.Delay(Remembered, cancellationToken);
             var editions = await ReadAsync(server, cancellationToken);
             missing += seen.Count(work => editions[work] is null);
             torn += editions.Count(edition => edition is "torn");
