@@ -7,10 +7,14 @@ namespace MuseumGuide.Recognition.Features;
 /// <remarks>A photo needs some fifty megabytes of planes; once disposed of they serve the next one.</remarks>
 internal sealed class GrayPlane : IDisposable
 {
+    private const int MostValues = 1 << 21;
+
+    // Of each size what two photos need at a time. The shared pool keeps some for every thread as well.
+    private const int KeptOfEachSize = 24;
+    private static readonly ArrayPool<float> Pool = ArrayPool<float>.Create(MostValues, KeptOfEachSize);
     private float[]? _values;
 
-    private GrayPlane(int width, int height) =>
-        (Width, Height, _values) = (width, height, ArrayPool<float>.Shared.Rent(width * height));
+    private GrayPlane(int width, int height) => (Width, Height, _values) = (width, height, Pool.Rent(width * height));
 
     /// <summary>Pixels across.</summary>
     public int Width { get; }
@@ -97,6 +101,6 @@ internal sealed class GrayPlane : IDisposable
     /// <summary>Gives the memory back. Nothing may use the plane afterwards.</summary>
     public void Dispose()
     {
-        if (Interlocked.Exchange(ref _values, null) is { } values) ArrayPool<float>.Shared.Return(values);
+        if (Interlocked.Exchange(ref _values, null) is { } values) Pool.Return(values);
     }
 }
