@@ -1,13 +1,14 @@
 using MuseumGuide.Catalog;
 using MuseumGuide.Host.Observability.Logging;
+using MuseumGuide.Importing;
 using MuseumGuide.Recognition.Retrieval;
 
 namespace MuseumGuide.Host.Serving;
 
 /// <summary>Loads the index at the start, and again whenever an import has finished, without a gap; works that are
-/// remembered from before are forgotten then.</summary>
+/// remembered from before are forgotten then, and while an import goes on.</summary>
 internal sealed partial class IndexRefresher(
-    IReferenceStore store, RecognitionIndexLoader loader, RecognitionIndexHolder holder, RememberedCatalog works,
+    IReferenceStore store, IImportStore imports, RecognitionIndexLoader loader, RecognitionIndexHolder holder, RememberedCatalog works,
     Exhibition exhibition, WarmUp warmUp, PerformanceLog performance, ILogger<IndexRefresher> logger)
     : BackgroundService
 {
@@ -60,9 +61,10 @@ internal sealed partial class IndexRefresher(
     private async Task<long?> RefreshAsync(long? loaded, CancellationToken cancellationToken)
     {
         var generation = await store.ReadGenerationAsync(cancellationToken);
+        // Works that an import has stored are told before it has ended, and also where it was cut off.
+        if (generation != loaded || (await imports.ReadUnpublishedAsync(cancellationToken)).Count > 0) works.Forget();
         if (generation == loaded) return loaded;
 
-        works.Forget();
         var index = await LoadAsync(cancellationToken);
         if (loaded is null) await warmUp.RunAsync(index, cancellationToken);
         holder.Swap(index);
