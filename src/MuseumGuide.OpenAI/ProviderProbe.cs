@@ -20,10 +20,12 @@ public sealed class ProviderProbe
     }
 
     /// <summary>Asks once, for ten seconds at the most.</summary>
-    /// <returns>The names of the models that are set and that the provider does not list, each once; empty when all
-    /// are there.</returns>
+    /// <param name="used">What the provider is asked for here.</param>
+    /// <returns>The names of the models that are set for it and that the provider does not list, each once; empty when
+    /// all are there.</returns>
     /// <exception cref="ModelException">The provider could not be asked, or refused.</exception>
-    public async Task<IReadOnlyList<string>> FindMissingModelsAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>> FindMissingModelsAsync(
+        IEnumerable<Capability> used, CancellationToken cancellationToken)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(Patience);
@@ -31,7 +33,7 @@ public sealed class ProviderProbe
         {
             var listed = await _clients.Create(Capability.Chat).GetOpenAIModelClient().GetModelsAsync(limit.Token);
             var names = listed.Value.Select(model => model.Id).ToHashSet(StringComparer.Ordinal);
-            return [.. Chosen().Distinct(StringComparer.Ordinal).Where(name => !names.Contains(name))];
+            return [.. used.Select(_options.ModelOf).Distinct(StringComparer.Ordinal).Where(name => !names.Contains(name))];
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
@@ -41,7 +43,4 @@ public sealed class ProviderProbe
             throw new ModelException("openai", "list the models", failure);
         }
     }
-
-    private IEnumerable<string> Chosen() =>
-        [_options.ChatModel, _options.VisionModel, _options.EmbeddingModel, _options.TtsModel, _options.SttModel];
 }

@@ -160,7 +160,9 @@ internal static class DoctorCommand
         var host = settings.Models.BaseUrl.Host;
         try
         {
-            var missing = await tools.GetRequiredService<ProviderProbe>().FindMissingModelsAsync(cancellationToken);
+            var speaks = settings.Speech.Provider is not (SpeechProvider.Local or SpeechProvider.None);
+            var missing = await tools.GetRequiredService<ProviderProbe>().FindMissingModelsAsync(
+                Enum.GetValues<Capability>().Where(used => speaks || used != Capability.Speech), cancellationToken);
             return missing.Count == 0
                 ? $"{host} takes the key and has every model that is set."
                 : throw new InvalidDataException($"{host} takes the key, but has no {string.Join(", ", missing)}.");

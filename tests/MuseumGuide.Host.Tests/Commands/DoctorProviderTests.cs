@@ -37,6 +37,17 @@ public sealed class DoctorProviderTests : IDisposable
     }
 
     [Fact]
+    public async Task Doctor_misses_no_voice_where_the_machine_speaks_itself()
+    {
+        await using var provider = await FakeProvider.StartAsync();
+        provider.Models.Always(FakeReply.ModelList("gpt-4o-mini", "text-embedding-3-small", "whisper-1"));
+
+        var (_, passed, _) = await ExamineAsync(provider.BaseUrl, SpeechProvider.Local);
+
+        Assert.True(passed);
+    }
+
+    [Fact]
     public async Task Doctor_tells_that_the_key_is_refused_and_not_what_it_is()
     {
         await using var provider = await FakeProvider.StartAsync();
@@ -59,7 +70,8 @@ public sealed class DoctorProviderTests : IDisposable
         Assert.Contains("OPENAI_BASE_URL", detail, StringComparison.Ordinal);
     }
 
-    private async Task<(int Code, bool Passed, string Detail)> ExamineAsync(Uri address)
+    private async Task<(int Code, bool Passed, string Detail)> ExamineAsync(
+        Uri address, SpeechProvider speech = SpeechProvider.Auto)
     {
         _runner.ReadSettings = () =>
         {
@@ -67,6 +79,7 @@ public sealed class DoctorProviderTests : IDisposable
             settings.Storage.DataDirectory = _runner.PathOf("data");
             settings.Models.ApiKey = "sk-doctor-31";
             settings.Models.BaseUrl = address;
+            settings.Speech.Provider = speech;
             return settings;
         };
         var code = await _runner.RunAsync("doctor", "--json");
