@@ -10,6 +10,9 @@ public sealed class RefusedPhotoTests(Gallery gallery) : Journey(gallery)
     // Without a camera nothing else is said meanwhile.
     private static readonly Visitor Chooser = Visitor.Phone with { Camera = CameraAccess.None };
 
+    private static readonly Fault BusyForAMoment = new Fault.Problem(
+        HttpStatusCode.ServiceUnavailable, "busy", "Later.", TimeSpan.FromSeconds(1));
+
     private static readonly string Title = Samples.TitleOf("demo-201");
 
     [Theory]
@@ -65,6 +68,36 @@ public sealed class RefusedPhotoTests(Gallery gallery) : Journey(gallery)
         var sent = guide.Requests.Where(request => request.Method == "POST").ToList();
         Assert.Equal(2, sent.Count);
         Assert.Equal(sent[0].Body.Length, sent[1].Body.Length);
+    }
+
+    [Fact]
+    public async Task Photo_that_comes_in_a_busy_moment_is_sent_again_without_a_word()
+    {
+        var guide = await OpenFaultyGuideAsync();
+        var visit = await OpenAsync("/", Chooser, guide.Address);
+        visit.Tolerate("status of 503");
+        guide.Break("/", BusyForAMoment, "POST");
+
+        await visit.Page.Locator("#chosen").SetInputFilesAsync(Gallery.SamplePhoto(Samples.GiltFrame));
+        await Eventually.TrueAsync(() => Task.FromResult(PhotosSentTo(guide) == 1));
+        guide.Mend();
+
+        await ShouldBeToldOnceAsync(visit, Title);
+        Assert.Equal(2, PhotosSentTo(guide));
+    }
+
+    [Fact]
+    public async Task Photo_is_sent_three_times_at_the_most_before_the_visitor_is_told()
+    {
+        var guide = await OpenFaultyGuideAsync();
+        var visit = await OpenAsync("/", Chooser, guide.Address);
+        visit.Tolerate("status of 503");
+        guide.Break("/", BusyForAMoment, "POST");
+
+        await visit.Page.Locator("#chosen").SetInputFilesAsync(Gallery.SamplePhoto(Samples.GiltFrame));
+
+        await ShouldBeToldOnceAsync(visit, "Many visitors are asking at this moment.");
+        Assert.Equal(3, PhotosSentTo(guide));
     }
 
     [Theory]
@@ -151,6 +184,8 @@ public sealed class RefusedPhotoTests(Gallery gallery) : Journey(gallery)
         Assert.Single(visit.Announcements.All, a => a.Politeness == "assertive");
         return told.Text;
     }
+
+    private static int PhotosSentTo(FaultyGuide guide) => guide.Requests.Count(request => request.Method == "POST");
 
     private static byte[] OnePixel() => Convert.FromBase64String(
         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");

@@ -10,6 +10,9 @@ import {say} from './words.js';
 const STILL_MS = 1500;
 const LONGEST_MS = 30_000;
 const CANCELLED = 'cancelled';
+// A guide that is busy for a moment is asked again without a word, this often in all.
+const MOMENT_SECONDS = 1;
+const MOST_TRIES = 3;
 // What a server in front of the guide answers with a page of its own.
 const OTHERS = {413: 'common.too_large', 429: 'common.many', 503: 'common.many'};
 const FOUND = ['recognized', 'ambiguous'];
@@ -31,9 +34,7 @@ export async function identify(asked, stage) {
   let response;
   let html;
   try {
-    response = await fetch(request.address, {
-      method: 'POST', body: form(request.photo), headers: {Accept: 'text/html'}, signal: control.signal,
-    });
+    response = await post(request, control.signal);
     html = await response.text();
   } catch {
     html = null;
@@ -56,6 +57,28 @@ export async function identify(asked, stage) {
   stage.failed(text, () => identify(request, stage));
   await cue('none');
   announceNow(text);
+}
+
+async function post(request, signal) {
+  for (let tries = 1; ; tries++) {
+    const response = await fetch(request.address, {
+      method: 'POST', body: form(request.photo), headers: {Accept: 'text/html'}, signal,
+    });
+    const wait = Number.parseInt(response.headers.get('Retry-After'), 10);
+    if (response.status !== 503 || !(wait <= MOMENT_SECONDS) || tries === MOST_TRIES) return response;
+    // Not to the second, or a whole class would come back at once.
+    await pause((wait + Math.random()) * 1000, signal);
+  }
+}
+
+function pause(milliseconds, signal) {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    }, {once: true});
+  });
 }
 
 async function tellAnswer(main, response, request) {
