@@ -9,17 +9,16 @@ internal sealed class PhotoSlots(GuideSettings settings, TimeProvider time)
 {
     // Who is answered at all is to be answered within a second, also where a photo takes a fifth of one: row L4 of
     // docs/scorecard.md.
-    private const int QueuedPerWorker = 3;
+    private const int QueuedPerSlot = 4;
     private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(500);
     private const int MaxUploads = 512;
     private const long MaxUploadBytes = 400_000_000;
-    private readonly int _queueLength = settings.Recognition.MaxWorkers * QueuedPerWorker;
+
+    // More photos than cores would only make each other wait; a photo gives its slot back before a remote tier.
     private readonly WorkGate _gate = new(
         new WorkGateOptions
         {
-            Slots = settings.Recognition.MaxWorkers,
-            QueueLength = settings.Recognition.MaxWorkers * QueuedPerWorker,
-            QueueWait = LongestWait,
+            Slots = SlotsOf(settings), QueueLength = SlotsOf(settings) * QueuedPerSlot, QueueWait = LongestWait,
         },
         time);
 
@@ -40,7 +39,7 @@ internal sealed class PhotoSlots(GuideSettings settings, TimeProvider time)
     /// <param name="length">Bytes that the sender announced; the limit where it announced none.</param>
     /// <returns>To be disposed of when the photo is done with; null when it would be refused anyway.</returns>
     public ValueTask<WorkLease?> ReceiveAsync(long length, CancellationToken cancellationToken) =>
-        _gate.Waiting >= _queueLength
+        _gate.Waiting >= _gate.Slots * QueuedPerSlot
             ? ValueTask.FromResult<WorkLease?>(null)
             : _uploads.TryEnterAsync(length, cancellationToken);
 
@@ -48,4 +47,7 @@ internal sealed class PhotoSlots(GuideSettings settings, TimeProvider time)
     /// <returns>The slot, to be disposed of; null when too many are waiting already.</returns>
     public ValueTask<WorkLease?> EnterAsync(AdmittedPhoto photo, CancellationToken cancellationToken) =>
         _gate.TryEnterAsync(photo.Bytes.Length, cancellationToken);
+
+    private static int SlotsOf(GuideSettings settings) =>
+        Math.Min(settings.Recognition.MaxWorkers, Environment.ProcessorCount);
 }

@@ -46,7 +46,7 @@ public sealed class WorkSlotsTests
 
         await Task.WhenAll(Enumerable.Range(0, 12).Select(i => server.IdentifyAsync(TestPhotos.Jpeg(seed: i))));
 
-        Assert.Equal(2, most);
+        Assert.Equal(Math.Min(2, Environment.ProcessorCount), most);
     }
 
     private static async Task<HttpResponseMessage> AskAsync(GuideServer server, CancellationToken cancellationToken)
