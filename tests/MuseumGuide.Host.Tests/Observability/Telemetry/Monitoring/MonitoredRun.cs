@@ -55,6 +55,7 @@ public sealed class MonitoredRun : IAsyncLifetime
                 + "and on () museum_guide_speech_sentence_duration_seconds_count "
                 + "and on () museum_guide_recognition_tier_duration_seconds_count{tier=\"vision\"} "
                 + "and on () museum_guide_recognition_duration_seconds_count{tier=\"retrieval\"} "
+                + "and on () sum(rate(museum_guide_model_duration_seconds_count[5m])) > 0 "
                 + "and on () museum_guide:photos_within_300ms:ratio_rate30m", _end.Token),
             _end.Token);
         Scrape = await _client.GetStringAsync("/metrics", _end.Token);
@@ -80,6 +81,7 @@ public sealed class MonitoredRun : IAsyncLifetime
         ("ENVIRONMENT", "testing"), ("PORT", port.ToString(CultureInfo.InvariantCulture)), ("DATA_DIR", _folder.Path),
         ("DEMO_GALLERY", "false"), ("SPEECH", "local"),
         ("MAX_REQUESTS_PER_MINUTE", "1000000"), ("MAX_REQUESTS_PER_HOUR", "1000000"),
+        ("MAX_PAID_REQUESTS_PER_MINUTE", "1000000"), ("MAX_PAID_REQUESTS_PER_HOUR", "1000000"),
         ("OPENAI_API_KEY", "sk-canary-4711"), ("OPENAI_BASE_URL", _provider!.BaseUrl.ToString()),
         ("STATSD_URL", string.Create(CultureInfo.InvariantCulture, $"udp://127.0.0.1:{_statsd.Port}")),
         ("EMF_FILE", EmfFile), ("MuseumGuide__Telemetry__EmfInterval", "00:00:01"),
