@@ -94,8 +94,13 @@ public sealed class IdentifyFaultTests
         await using var provider = await FakeProvider.StartAsync();
         provider.Vision.Always(FakeReply.Hang());
         await using var server = await ModelServer.StartAsync(provider, 6, s => s.Recognition.MaxWorkers = 1);
-        var hanging = Enumerable.Range(0, 3).Select(i => server.IdentifyAsync(TestPhotos.Jpeg(seed: i))).ToArray();
-        await server.WaitUntilAsync(() => Task.FromResult(provider.Vision.Calls > 0));
+        var hanging = new List<Task<HttpResponseMessage>>();
+        foreach (var earlier in Enumerable.Range(0, 3))
+        {
+            hanging.Add(server.IdentifyAsync(TestPhotos.Jpeg(seed: earlier)));
+            // There is one slot, which each must have given back for the next to come this far.
+            await server.WaitUntilAsync(() => Task.FromResult(provider.Vision.Calls > earlier));
+        }
 
         server.Tier.Find(("moon", 0.98));
         var response = await server.IdentifyAsync(TestPhotos.Jpeg(seed: 99));
