@@ -67,6 +67,15 @@ public sealed class SqliteImportStore(SqliteDatabase database) : IImportStore
         cancellationToken);
 
     /// <inheritdoc/>
+    public Task<bool> HasUnpublishedAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(database.Use(
+            "look for what is unpublished",
+            connection => connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM unpublished)")));
+    }
+
+    /// <inheritdoc/>
     public Task SaveAsync(ImportedArtwork work, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();

@@ -90,6 +90,21 @@ public abstract class ImportStoreTests : CatalogStoreTests
     }
 
     [Fact]
+    public async Task HasUnpublishedAsync_holds_from_a_change_until_it_is_published()
+    {
+        Assert.False(await Imports.HasUnpublishedAsync(Cancellation));
+
+        await SaveAsync(ImportedArtworks.Create("a"));
+        Assert.True(await Imports.HasUnpublishedAsync(Cancellation));
+
+        await Imports.PublishAsync(Cancellation);
+        Assert.False(await Imports.HasUnpublishedAsync(Cancellation));
+
+        await Imports.RemoveAsync(["a"], Cancellation);
+        Assert.True(await Imports.HasUnpublishedAsync(Cancellation));
+    }
+
+    [Fact]
     public async Task PublishAsync_counts_the_generations_up()
     {
         Assert.Equal(1, await Imports.PublishAsync(Cancellation));

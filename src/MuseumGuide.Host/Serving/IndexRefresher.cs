@@ -8,8 +8,9 @@ namespace MuseumGuide.Host.Serving;
 /// <summary>Loads the index at the start, and again whenever an import has finished, without a gap; works that are
 /// remembered from before are forgotten then, and while an import goes on.</summary>
 internal sealed partial class IndexRefresher(
-    IReferenceStore store, IImportStore imports, RecognitionIndexLoader loader, RecognitionIndexHolder holder, RememberedCatalog works,
-    Exhibition exhibition, WarmUp warmUp, PerformanceLog performance, ILogger<IndexRefresher> logger)
+    IReferenceStore store, IImportStore imports, RecognitionIndexLoader loader, RecognitionIndexHolder holder,
+    RememberedCatalog works, Exhibition exhibition, WarmUp warmUp, PerformanceLog performance,
+    ILogger<IndexRefresher> logger)
     : BackgroundService
 {
     /// <summary>Time between two looks for a finished import.</summary>
@@ -62,7 +63,7 @@ internal sealed partial class IndexRefresher(
     {
         var generation = await store.ReadGenerationAsync(cancellationToken);
         // Works that an import has stored are told before it has ended, and also where it was cut off.
-        if (generation != loaded || (await imports.ReadUnpublishedAsync(cancellationToken)).Count > 0) works.Forget();
+        if (generation != loaded || await imports.HasUnpublishedAsync(cancellationToken)) works.Forget();
         if (generation == loaded) return loaded;
 
         var index = await LoadAsync(cancellationToken);

@@ -20,6 +20,10 @@ public interface IImportStore
     /// that was cut short; ordered by id.</summary>
     Task<IReadOnlyList<string>> ReadUnpublishedAsync(CancellationToken cancellationToken);
 
+    /// <summary>Whether <see cref="ReadUnpublishedAsync"/> would name any work; cheap, for whoever asks every second.
+    /// </summary>
+    Task<bool> HasUnpublishedAsync(CancellationToken cancellationToken);
+
     /// <summary>Adds a work, or replaces it whole.</summary>
     Task SaveAsync(ImportedArtwork work, CancellationToken cancellationToken);
 

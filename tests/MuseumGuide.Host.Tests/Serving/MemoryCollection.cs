@@ -11,7 +11,7 @@ namespace MuseumGuide.Host.Tests.Serving;
 internal sealed class MemoryCollection
     : IArtworkCatalog, ICollectionSearch, ICollectionOverview, ITours, IMediaStore, IReferenceStore
 {
-    private volatile IReadOnlyDictionary<string, CatalogEntry> _entries = new Dictionary<string, CatalogEntry>();
+    private volatile Dictionary<string, CatalogEntry> _entries = [];
     private volatile IReadOnlyList<Tour> _tours = [];
     private long _generation;
 
@@ -25,6 +25,12 @@ internal sealed class MemoryCollection
             w => w.Id, w => new CatalogEntry(w, new ReferenceImage(ContentHash.Of(Jpeg(w.Id)).Hex, 200, 100)));
         Interlocked.Increment(ref _generation);
     }
+
+    /// <summary>Changes a record, as an import does before it publishes.</summary>
+    public void Save(Artwork work) => _entries = new(_entries)
+    {
+        [work.Id] = _entries[work.Id] with { Artwork = work },
+    };
 
     /// <summary>Puts other tours in place.</summary>
     public void ImportTours(params Tour[] tours) => _tours = tours;
@@ -121,7 +127,7 @@ internal sealed class MemoryCollection
         IReadOnlyCollection<string> artworkIds, CancellationToken cancellationToken) =>
         ValueTask.FromResult<IReadOnlyDictionary<string, byte[]>>(new Dictionary<string, byte[]>());
 
-    private IReadOnlyDictionary<string, CatalogEntry> Entries => Failure is null ? _entries : throw Failure;
+    private Dictionary<string, CatalogEntry> Entries => Failure is null ? _entries : throw Failure;
 
     private static byte[] Jpeg(string id) => TestPhotos.Jpeg(200, 100, seed: id.Length);
 }

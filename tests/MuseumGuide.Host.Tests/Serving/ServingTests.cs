@@ -7,7 +7,9 @@ using MuseumGuide.Host.Settings;
 using MuseumGuide.Host.Tests.Asking;
 using MuseumGuide.Host.Tests.Faults;
 using MuseumGuide.Host.Tests.Providers;
+using MuseumGuide.Importing;
 using MuseumGuide.Recognition;
+using MuseumGuide.Recognition.Retrieval;
 
 namespace MuseumGuide.Host.Tests.Serving;
 
@@ -77,6 +79,22 @@ public sealed class ServingTests
 
         server.Collection.Failure = null;
         server.Collection.Import(Works.Moon with { Title = "New moon" });
+
+        await server.WaitUntilAsync(async () => await ReadTitleAsync(server) == "New moon");
+    }
+
+    [Fact]
+    public async Task A_record_that_an_import_has_stored_is_told_before_the_import_ends()
+    {
+        await using var server = await GuideServer.StartAsync(replace: Remember);
+        await ReadTitleAsync(server);
+
+        server.Collection.Save(Works.Moon with { Title = "New moon" });
+        await server.App.Services.GetRequiredService<IImportStore>().SaveAsync(
+            new ImportedArtwork(
+                "row", Works.Moon, ReferenceImage.None,
+                new ReferenceFingerprint(new byte[96], new byte[256], []), Postings: null),
+            GuideServer.Token);
 
         await server.WaitUntilAsync(async () => await ReadTitleAsync(server) == "New moon");
     }

@@ -36,6 +36,9 @@ internal sealed class FakeImportStore : IImportStore
     public Task<IReadOnlyList<string>> ReadUnpublishedAsync(CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<string>>([.. Unpublished]);
 
+    public Task<bool> HasUnpublishedAsync(CancellationToken cancellationToken) =>
+        Task.FromResult(Unpublished.Count > 0);
+
     public async Task SaveAsync(ImportedArtwork work, CancellationToken cancellationToken)
     {
         SavesAtOnce = Math.Max(SavesAtOnce, Interlocked.Increment(ref _saving));

@@ -54,8 +54,8 @@ internal static class DescriptorMatcher
         return matches;
     }
 
-    // For each of sixteen photo descriptors: the largest and second largest dot product, and where the largest is. Three
-    // references at a time, so that what is loaded of the photo serves them all.
+    // For each of sixteen photo descriptors: the largest and second largest dot product, and where the largest is.
+    // Three references at a time, so that what is loaded of the photo serves them all.
     private static void NearestTwo(
         ReadOnlySpan<byte> block, ReadOnlySpan<byte> reference, int referenceCount,
         Span<int> best, Span<int> second, Span<int> index)

@@ -3,8 +3,8 @@ using System.Runtime.Intrinsics;
 
 namespace MuseumGuide.Recognition.Geometry;
 
-/// <summary>For each of eight descriptors the two largest dot products so far, and which descriptor the largest is with.
-/// </summary>
+/// <summary>For each of eight descriptors the two largest dot products so far, and which descriptor the largest is
+/// with.</summary>
 internal readonly struct NearestDots(Vector256<int> best, Vector256<int> second, Vector256<int> index)
 {
     private readonly Vector256<int> _best = best;

@@ -95,6 +95,8 @@ internal sealed class MemoryStore : IImportStore, IReferenceStore
     public Task<IReadOnlyList<string>> ReadUnpublishedAsync(CancellationToken cancellationToken) =>
         throw new NotSupportedException();
 
+    public Task<bool> HasUnpublishedAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public Task SaveAsync(ImportedArtwork work, CancellationToken cancellationToken)
     {
         Put(work.Artwork.Id, work.Fingerprint, work.Postings);
