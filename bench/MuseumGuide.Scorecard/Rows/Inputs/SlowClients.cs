@@ -54,13 +54,19 @@ internal sealed partial class SlowClients : IRow
                 "-p", "3", "-u", new Uri(server.Client.BaseAddress!, path).ToString(),
             ],
             cancellationToken);
-        // The last count is some seconds older than the end.
-        if (run.Output.Contains("No open connections left", StringComparison.Ordinal)) return Connections;
-        return Closed().Matches(run.Output).LastOrDefault() is { } last
-            ? int.Parse(last.Groups["count"].Value, CultureInfo.InvariantCulture)
-            : throw new CannotRunException($"slowhttptest said nothing of closed connections: {run.Errors.Trim()}");
+        if (Last(Closed(), run.Output) is not { } closed || Last(Connected(), run.Output) is not { } connected)
+            throw new CannotRunException($"slowhttptest said nothing of closed connections: {run.Errors.Trim()}");
+        // The last counts are some seconds older than the end; what was connected then is closed now.
+        return run.Output.Contains("No open connections left", StringComparison.Ordinal) ? closed + connected : closed;
     }
+
+    private static int? Last(Regex count, string output) => count.Matches(output).LastOrDefault() is { } last
+        ? int.Parse(last.Groups["count"].Value, CultureInfo.InvariantCulture)
+        : null;
 
     [GeneratedRegex(@"closed:\s*(\x1b\[[\d;]*m)*\s*(?<count>\d+)", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex Closed();
+
+    [GeneratedRegex(@"connected:\s*(\x1b\[[\d;]*m)*\s*(?<count>\d+)", RegexOptions.ExplicitCapture, 1_000)]
+    private static partial Regex Connected();
 }

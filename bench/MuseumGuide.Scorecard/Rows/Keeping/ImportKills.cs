@@ -62,6 +62,7 @@ internal sealed partial class ImportKills : IRow
                 again.Output.Contains($"0 added, 0 updated, {Works} unchanged", StringComparison.Ordinal), again.Output)
             .Under($"{kills} kills, {cut} of them before the last work")
             .Under($"the database looked through after every {LookEvery}th")
+            .Under($"the server asked {Remembered.TotalSeconds:0.0} s after each")
             .Under($"{Works} works, an import takes {whole.TotalSeconds:0.0} s");
     }
 
