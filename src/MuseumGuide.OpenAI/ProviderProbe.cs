@@ -33,7 +33,7 @@ public sealed class ProviderProbe
         {
             var listed = await _clients.Create(Capability.Chat).GetOpenAIModelClient().GetModelsAsync(limit.Token);
             var names = listed.Value.Select(model => model.Id).ToHashSet(StringComparer.Ordinal);
-            return [.. used.Select(_options.ModelOf).Distinct(StringComparer.Ordinal).Where(name => !names.Contains(name))];
+            return [.. used.Select(_options.ModelOf).Where(name => !names.Contains(name)).Distinct(StringComparer.Ordinal)];
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {

@@ -10,9 +10,9 @@ internal sealed class PhotoSlots(GuideSettings settings, TimeProvider time)
     // Who is answered at all is to be answered within a second, also where a photo takes a fifth of one: row L4 of
     // docs/scorecard.md.
     private const int QueuedPerSlot = 4;
-    private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(500);
     private const int MaxUploads = 512;
     private const long MaxUploadBytes = 400_000_000;
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(500);
 
     // More photos than cores would only make each other wait; a photo gives its slot back before a remote tier.
     private readonly WorkGate _gate = new(

@@ -10,9 +10,6 @@ public sealed class RefusedPhotoTests(Gallery gallery) : Journey(gallery)
     // Without a camera nothing else is said meanwhile.
     private static readonly Visitor Chooser = Visitor.Phone with { Camera = CameraAccess.None };
 
-    private static readonly Fault BusyForAMoment = new Fault.Problem(
-        HttpStatusCode.ServiceUnavailable, "busy", "Later.", TimeSpan.FromSeconds(1));
-
     private static readonly string Title = Samples.TitleOf("demo-201");
 
     [Theory]
@@ -73,12 +70,7 @@ public sealed class RefusedPhotoTests(Gallery gallery) : Journey(gallery)
     [Fact]
     public async Task Photo_that_comes_in_a_busy_moment_is_sent_again_without_a_word()
     {
-        var guide = await OpenFaultyGuideAsync();
-        var visit = await OpenAsync("/", Chooser, guide.Address);
-        visit.Tolerate("status of 503");
-        guide.Break("/", BusyForAMoment, "POST");
-
-        await visit.Page.Locator("#chosen").SetInputFilesAsync(Gallery.SamplePhoto(Samples.GiltFrame));
+        var (guide, visit) = await SendToBusyGuideAsync();
         await Eventually.TrueAsync(() => Task.FromResult(PhotosSentTo(guide) == 1));
         guide.Mend();
 
@@ -89,12 +81,7 @@ public sealed class RefusedPhotoTests(Gallery gallery) : Journey(gallery)
     [Fact]
     public async Task Photo_is_sent_three_times_at_the_most_before_the_visitor_is_told()
     {
-        var guide = await OpenFaultyGuideAsync();
-        var visit = await OpenAsync("/", Chooser, guide.Address);
-        visit.Tolerate("status of 503");
-        guide.Break("/", BusyForAMoment, "POST");
-
-        await visit.Page.Locator("#chosen").SetInputFilesAsync(Gallery.SamplePhoto(Samples.GiltFrame));
+        var (guide, visit) = await SendToBusyGuideAsync();
 
         await ShouldBeToldOnceAsync(visit, "Many visitors are asking at this moment.");
         Assert.Equal(3, PhotosSentTo(guide));
@@ -170,6 +157,17 @@ public sealed class RefusedPhotoTests(Gallery gallery) : Journey(gallery)
 
         await visit.Announcements.ShouldBeAsync("Looking.", "Still looking.", answer.Text);
         Assert.Equal(["polite", "polite", "assertive"], visit.Announcements.All.Select(a => a.Politeness));
+    }
+
+    private async Task<(FaultyGuide Guide, Visit Visit)> SendToBusyGuideAsync()
+    {
+        var guide = await OpenFaultyGuideAsync();
+        var visit = await OpenAsync("/", Chooser, guide.Address);
+        visit.Tolerate("status of 503");
+        guide.Break("/", new Fault.Problem(
+            HttpStatusCode.ServiceUnavailable, "busy", "Later.", TimeSpan.FromSeconds(1)), "POST");
+        await visit.Page.Locator("#chosen").SetInputFilesAsync(Gallery.SamplePhoto(Samples.GiltFrame));
+        return (guide, visit);
     }
 
     // A busy machine may look for longer than a moment; whatever the case, each is said once.

@@ -47,7 +47,8 @@ internal sealed class AccessLog(ILogger<AccessLog> logger)
 
     private void Tell(HttpContext context, bool isThrown, TimeSpan elapsed) => logger.LogAt(
         // Probes would fill the log with nothing but themselves.
-        CodePlace.Here(), ProbePath.Is(context.Request.Path) ? LogLevel.Debug : LogLevel.Information, null, "{Method} {Route} {Status}",
+        CodePlace.Here(), ProbePath.Is(context.Request.Path) ? LogLevel.Debug : LogLevel.Information, null,
+        "{Method} {Route} {Status}",
         ("Method", MethodOf(context.Request)), ("Route", RouteOf(context)), ("Status", StatusOf(context, isThrown)),
         (LogField.ExecutionTime, elapsed.TotalSeconds));
 

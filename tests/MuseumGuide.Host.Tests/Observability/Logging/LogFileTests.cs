@@ -93,6 +93,7 @@ public sealed class LogFileTests
         }
 
         Assert.Equal(100, written.Length);
-        Assert.Equal(written, console.ToString().Split('\n').Where(line => line.Contains("Twin", StringComparison.Ordinal)));
+        Assert.Equal(
+            written, console.ToString().Split('\n').Where(line => line.Contains("Twin", StringComparison.Ordinal)));
     }
 }
