@@ -37,7 +37,7 @@ internal static class PostgresMigrator
         {
             // Whoever may not make a schema may own one that somebody else made.
             var isThere = await connection.ExecuteScalarAsync<bool>(new CommandDefinition(
-                $"SELECT to_regnamespace('{PostgresDatabase.Schema}') IS NOT NULL",
+                $"SELECT EXISTS (SELECT 1 FROM pg_namespace WHERE nspname = '{PostgresDatabase.Schema}')",
                 cancellationToken: cancellationToken));
             if (!isThere) await ExecuteAsync($"CREATE SCHEMA {PostgresDatabase.Schema}");
             await ExecuteAsync(Begin);

@@ -9,12 +9,14 @@ namespace MuseumGuide.Host.Serving;
 /// remembered from before are forgotten then, and while an import goes on.</summary>
 internal sealed partial class IndexRefresher(
     IReferenceStore store, IImportStore imports, RecognitionIndexLoader loader, RecognitionIndexHolder holder,
-    RememberedCatalog works, Exhibition exhibition, WarmUp warmUp, PerformanceLog performance,
+    IImportSignal signal, RememberedCatalog works, Exhibition exhibition, WarmUp warmUp, PerformanceLog performance,
     ILogger<IndexRefresher> logger)
     : BackgroundService
 {
-    /// <summary>Time between two looks for a finished import.</summary>
-    public static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
+    // While an import goes on, and while something fails.
+    private static readonly TimeSpan ShortInterval = TimeSpan.FromSeconds(1);
+
+    private bool _isImporting;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -23,7 +25,6 @@ internal sealed partial class IndexRefresher(
         long? loaded = null;
         var filled = false;
         var failing = false;
-        using var timer = new PeriodicTimer(Interval);
         do
         {
             try
@@ -44,14 +45,15 @@ internal sealed partial class IndexRefresher(
                 failing = true;
             }
         }
-        while (await WaitAsync(timer, stoppingToken));
+        while (await WaitAsync(failing || _isImporting ? ShortInterval : signal.PollInterval, stoppingToken));
     }
 
-    private static async ValueTask<bool> WaitAsync(PeriodicTimer timer, CancellationToken stoppingToken)
+    private async Task<bool> WaitAsync(TimeSpan longest, CancellationToken stoppingToken)
     {
         try
         {
-            return await timer.WaitForNextTickAsync(stoppingToken);
+            await signal.WaitAsync(longest, stoppingToken);
+            return true;
         }
         catch (OperationCanceledException)
         {
@@ -63,7 +65,8 @@ internal sealed partial class IndexRefresher(
     {
         var generation = await store.ReadGenerationAsync(cancellationToken);
         // Works that an import has stored are told before it has ended, and also where it was cut off.
-        if (generation != loaded || await imports.HasUnpublishedAsync(cancellationToken)) works.Forget();
+        _isImporting = await imports.HasUnpublishedAsync(cancellationToken);
+        if (generation != loaded || _isImporting) works.Forget();
         if (generation == loaded) return loaded;
 
         var index = await LoadAsync(cancellationToken);
