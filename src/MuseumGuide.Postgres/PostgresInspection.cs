@@ -19,7 +19,7 @@ internal static class PostgresInspection
         SELECT bool_and(has_table_privilege(c.oid, 'SELECT, INSERT, UPDATE, DELETE'))
         FROM pg_class c
         WHERE c.relkind = 'r'
-          AND c.relnamespace IN ('{PostgresDatabase.Schema}'::regnamespace, to_regnamespace(@index))
+          AND c.relnamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN ('{PostgresDatabase.Schema}', @index))
         """;
 
     private const string IncompleteWorks = $"""

@@ -74,7 +74,8 @@ internal static class PostgresMigrator
         async Task MakeSchemaAsync(string schema)
         {
             var isThere = await connection.ExecuteScalarAsync<bool>(new CommandDefinition(
-                $"SELECT to_regnamespace('{schema}') IS NOT NULL", cancellationToken: cancellationToken));
+                $"SELECT EXISTS (SELECT 1 FROM pg_namespace WHERE nspname = '{schema}')",
+                cancellationToken: cancellationToken));
             if (!isThere) await ExecuteAsync($"CREATE SCHEMA {schema}");
         }
 
