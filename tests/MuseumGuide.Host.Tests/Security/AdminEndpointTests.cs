@@ -6,9 +6,9 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
-using MuseumGuide.Host.Limits;
 using MuseumGuide.Host.Settings;
 using MuseumGuide.Host.Tests.Serving;
+using MuseumGuide.Limiting;
 
 namespace MuseumGuide.Host.Tests.Security;
 
@@ -113,7 +113,7 @@ public sealed class AdminEndpointTests
         await using var server = await GuideServer.StartAsync(
             settings => settings.AdminApiKey = AdminKey.Find(Key),
             replace: services => services.AddSingleton(
-                new KeyLockout(Options.Create(new LimitOptions { WrongKeys = 3 }), time)));
+                new MemoryKeyLockout(Options.Create(new CountingOptions { WrongKeys = 3 }), time)));
 
         foreach (var seconds in (int[])[30, 60, 120])
         {

@@ -15,7 +15,7 @@ internal sealed class SecretMask
         IEnumerable<string?> secrets =
         [
             settings.Models.ApiKey, settings.Vectors.PineconeApiKey,
-            PasswordOf(settings.Storage.RedisUrl),
+            settings.Storage.RedisUrl?.Password,
             Uri.TryCreate(settings.Storage.DatabaseUrl, UriKind.Absolute, out var database)
                 ? PasswordOf(database)
                 : null,

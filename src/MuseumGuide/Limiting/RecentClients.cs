@@ -1,4 +1,4 @@
-namespace MuseumGuide.Host.Limits;
+namespace MuseumGuide.Limiting;
 
 /// <summary>Something kept for each client that came lately.</summary>
 /// <remarks>Who has not come for a while is dropped. With too many at once the one that has not come for the longest is

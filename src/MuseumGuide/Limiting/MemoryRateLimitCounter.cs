@@ -1,9 +1,9 @@
 using Microsoft.Extensions.Options;
 
-namespace MuseumGuide.Host.Limits;
+namespace MuseumGuide.Limiting;
 
 /// <summary>Counts in this process.</summary>
-internal sealed class MemoryRateLimitCounter(IOptions<LimitOptions> options, TimeProvider time) : IRateLimitCounter
+public sealed class MemoryRateLimitCounter(IOptions<CountingOptions> options, TimeProvider time) : IRateLimitCounter
 {
     // No window is longer than an hour, and its last part counts a little longer.
     private static readonly TimeSpan Idle = TimeSpan.FromMinutes(62);
@@ -18,6 +18,7 @@ internal sealed class MemoryRateLimitCounter(IOptions<LimitOptions> options, Tim
         get { lock (_lock) return _clients.Count; }
     }
 
+    /// <inheritdoc/>
     public ValueTask<RateLimitVerdict> CountAsync(
         RateLimitPolicy policy, string client, CancellationToken cancellationToken)
     {

@@ -1,4 +1,4 @@
-namespace MuseumGuide.Host.Limits;
+namespace MuseumGuide.Limiting;
 
 /// <summary>One client's requests under one quota.</summary>
 /// <remarks>The window is cut in sixty parts and requests are summed in each, so the memory does not grow with the

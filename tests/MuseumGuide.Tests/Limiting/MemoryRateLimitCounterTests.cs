@@ -1,8 +1,8 @@
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
-using MuseumGuide.Host.Limits;
+using MuseumGuide.Limiting;
 
-namespace MuseumGuide.Host.Tests.Limits;
+namespace MuseumGuide.Tests.Limiting;
 
 public sealed class MemoryRateLimitCounterTests
 {
@@ -124,7 +124,7 @@ public sealed class MemoryRateLimitCounterTests
     {
         var time = new JumpingTime();
         var policy = Policy(2);
-        var counter = new MemoryRateLimitCounter(Options.Create(new LimitOptions()), time);
+        var counter = new MemoryRateLimitCounter(Options.Create(new CountingOptions()), time);
         await CountAsync(counter, policy, times: 2);
 
         time.Jump(TimeSpan.FromHours(-1));
@@ -139,7 +139,7 @@ public sealed class MemoryRateLimitCounterTests
     private static RateLimitPolicy Policy(long requests) => new("test", [new Quota("minute", requests, Minute)]);
 
     private MemoryRateLimitCounter Counter(int most = 1_000) =>
-        new(Options.Create(new LimitOptions { CountedClients = most }), _time);
+        new(Options.Create(new CountingOptions { CountedClients = most }), _time);
 
     private static async Task<RateLimitVerdict> CountAsync(
         MemoryRateLimitCounter counter, RateLimitPolicy policy, string client = "client") =>

@@ -1,4 +1,4 @@
-namespace MuseumGuide.Host.Limits;
+namespace MuseumGuide.Limiting;
 
 /// <summary>Time since the guide began, which never goes back whatever is done to the machine's clock.</summary>
 internal sealed class SteadyClock(TimeProvider time)

@@ -1,4 +1,4 @@
-namespace MuseumGuide.Host.Tests.Limits;
+namespace MuseumGuide.Tests.Limiting;
 
 /// <summary>A clock that can be set forth and back, its timestamps as well.</summary>
 internal sealed class JumpingTime : TimeProvider

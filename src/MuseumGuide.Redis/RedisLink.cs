@@ -1,0 +1,153 @@
+using Microsoft.Extensions.Options;
+using MuseumGuide.Limiting;
+using MuseumGuide.Redis.Analyses;
+using StackExchange.Redis;
+
+namespace MuseumGuide.Redis;
+
+/// <summary>Holds the connection: opens the line when Redis answers, agrees on the day's salt with the other instances,
+/// and hears what they forget.</summary>
+public sealed class RedisLink : IAsyncDisposable
+{
+    private static readonly TimeSpan SaltLifetime = TimeSpan.FromDays(2);
+    private readonly RedisAddress _address;
+    private readonly RedisLine _line;
+    private readonly RedisAnalysisStore _analyses;
+    private readonly ClientSalt _salt;
+    private readonly RedisOptions _options;
+    private readonly TimeProvider _time;
+    private readonly SemaphoreSlim _oneAtATime = new(1);
+    private ConnectionMultiplexer? _connection;
+    private DateOnly _saltDay;
+    private bool _isListening;
+    private volatile bool _mayHaveMissed = true;
+    private volatile bool _isPasswordRefused;
+
+    internal RedisLink(
+        RedisAddress address, RedisLine line, RedisAnalysisStore analyses, ClientSalt salt,
+        IOptions<RedisOptions> options, TimeProvider time)
+    {
+        _address = address;
+        _line = line;
+        _analyses = analyses;
+        _salt = salt;
+        _options = options.Value;
+        _time = time;
+    }
+
+    private DateOnly Today => DateOnly.FromDateTime(_time.GetUtcNow().UtcDateTime);
+
+    /// <summary>Tries once, so that the first request already finds what is shared; waits as long as a connection may
+    /// take, and never fails.</summary>
+    public async Task TryOpenAsync(CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(_options.ConnectTimeout);
+        await TryAsync(limit.Token);
+    }
+
+    /// <summary>Tries again and again while Redis is away, and looks after the salt, until it is canceled.</summary>
+    public async Task KeepAsync(CancellationToken cancellationToken)
+    {
+        using var timer = new PeriodicTimer(_options.Rest, _time);
+        try
+        {
+            do
+            {
+                if (!_line.IsOpen || _mayHaveMissed || _saltDay != Today) await TryAsync(cancellationToken);
+            }
+            while (await timer.WaitForNextTickAsync(cancellationToken));
+        }
+        catch (OperationCanceledException)
+        {
+            // The end.
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        _line.Fail(RedisTrouble.Unreachable);
+        if (_connection is not null) await _connection.DisposeAsync();
+        _oneAtATime.Dispose();
+    }
+
+    private async Task TryAsync(CancellationToken cancellationToken)
+    {
+        if (!await _oneAtATime.WaitAsync(0, cancellationToken)) return;
+        try
+        {
+            _connection ??= await ConnectAsync();
+            var database = _connection.GetDatabase();
+            await ShareSaltAsync(database, cancellationToken);
+            if (await ListenAsync(_connection.GetSubscriber(), cancellationToken)) _line.Open(database);
+            else _line.Fail(RedisTrouble.Unreachable);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // Nobody waits any more.
+        }
+        catch (Exception e) when (RedisTroubles.Of(e) is not null)
+        {
+            _line.Fail(_isPasswordRefused ? RedisTrouble.PasswordRefused : RedisTroubles.Of(e)!.Value);
+        }
+        finally
+        {
+            _oneAtATime.Release();
+        }
+    }
+
+    private async Task<ConnectionMultiplexer> ConnectAsync()
+    {
+        // Without a connection it comes back as well, and goes on trying by itself.
+        var connection = await ConnectionMultiplexer.ConnectAsync(RedisConfiguration.For(_address, _options));
+        connection.ConnectionFailed += (_, failure) =>
+        {
+            _isPasswordRefused = failure.FailureType == ConnectionFailureType.AuthenticationFailure;
+            _mayHaveMissed = true;
+            _line.Fail(_isPasswordRefused ? RedisTrouble.PasswordRefused : RedisTrouble.Unreachable);
+        };
+        connection.ConnectionRestored += (_, _) => _isPasswordRefused = false;
+        return connection;
+    }
+
+    private async Task ShareSaltAsync(IDatabase database, CancellationToken cancellationToken)
+    {
+        var day = Today;
+        try
+        {
+            var salt = await RedisScript.Salt.RunAsync(
+                    database, RedisKeys.Salt(day), ClientSalt.Create(), (long)SaltLifetime.TotalMilliseconds)
+                .WaitAsync(_options.Timeout, cancellationToken);
+            _salt.Share((byte[])salt!);
+            _saltDay = day;
+        }
+        catch (Exception e) when (RedisTroubles.Of(e) is { } trouble && !trouble.ClosesLine())
+        {
+            // It takes nothing, and what it has can still be read.
+            _line.Fail(trouble);
+            await database.PingAsync().WaitAsync(_options.Timeout, cancellationToken);
+        }
+    }
+
+    // Returns whether what others forget is heard.
+    private async Task<bool> ListenAsync(ISubscriber subscriber, CancellationToken cancellationToken)
+    {
+        if (!_isListening)
+        {
+            await subscriber.SubscribeAsync(RedisKeys.Forgotten, (_, id) => _analyses.Hear(id.ToString()))
+                .WaitAsync(_options.Timeout, cancellationToken);
+            _isListening = true;
+        }
+
+        if (!subscriber.IsConnected(RedisKeys.Forgotten)) return false;
+        if (_mayHaveMissed)
+        {
+            _mayHaveMissed = false;
+            // Others may have forgotten something while nothing was heard of them.
+            _analyses.ForgetOwn();
+        }
+
+        return true;
+    }
+}
