@@ -98,6 +98,7 @@ internal static class GuideServices
         services.RememberWorks();
         services.AddHostedService<IndexRefresher>();
         services.AddHostedService<QuestionWarmUp>();
+        services.AddHostedService<OpeningService>();
         return services;
     }
 

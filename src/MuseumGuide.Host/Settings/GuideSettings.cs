@@ -67,6 +67,11 @@ internal sealed class GuideSettings
             yield return "METRICS_PORT must differ from PORT when ENABLE_MONITORING is true.";
     }
 
+    /// <summary>Time that the port stays shut at the most while the index is loaded: 20 s in production, else none.
+    /// </summary>
+    public TimeSpan OpeningPatience =>
+        Environment == GuideEnvironment.Production ? TimeSpan.FromSeconds(20) : TimeSpan.Zero;
+
     /// <summary>Time between "not ready" and the last accepted connection at the end, for balancers to notice:
     /// 5 s in production, else none.</summary>
     public TimeSpan DrainDelay => Environment == GuideEnvironment.Production ? TimeSpan.FromSeconds(5) : TimeSpan.Zero;
