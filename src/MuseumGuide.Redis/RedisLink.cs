@@ -18,6 +18,8 @@ public sealed class RedisLink : IAsyncDisposable
     private readonly TimeProvider _time;
     private readonly SemaphoreSlim _oneAtATime = new(1);
     private ConnectionMultiplexer? _connection;
+    private readonly string _ownName = $"instance-{Guid.NewGuid():N}";
+    private volatile TaskCompletionSource _heardItself = new();
     private DateOnly _saltDay;
     private bool _isListening;
     private volatile bool _mayHaveMissed = true;
@@ -80,8 +82,8 @@ public sealed class RedisLink : IAsyncDisposable
             _connection ??= await ConnectAsync();
             var database = _connection.GetDatabase();
             await ShareSaltAsync(database, cancellationToken);
-            if (await ListenAsync(_connection.GetSubscriber(), cancellationToken)) _line.Open(database);
-            else _line.Fail(RedisTrouble.Unreachable);
+            await ListenAsync(_connection.GetSubscriber(), cancellationToken);
+            _line.Open(database);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -130,24 +132,48 @@ public sealed class RedisLink : IAsyncDisposable
         }
     }
 
-    // Returns whether what others forget is heard.
-    private async Task<bool> ListenAsync(ISubscriber subscriber, CancellationToken cancellationToken)
+    private async Task ListenAsync(ISubscriber subscriber, CancellationToken cancellationToken)
     {
         if (!_isListening)
         {
-            await subscriber.SubscribeAsync(RedisKeys.Forgotten, (_, id) => _analyses.Hear(id.ToString()))
+            await UntilConnectedAsync(subscriber, cancellationToken);
+            await subscriber.SubscribeAsync(RedisKeys.Forgotten, (_, message) => Hear(message.ToString()))
                 .WaitAsync(_options.Timeout, cancellationToken);
             _isListening = true;
         }
 
-        if (!subscriber.IsConnected(RedisKeys.Forgotten)) return false;
-        if (_mayHaveMissed)
+        if (!_mayHaveMissed) return;
+        _mayHaveMissed = false;
+        _heardItself = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        try
         {
-            _mayHaveMissed = false;
-            // Others may have forgotten something while nothing was heard of them.
-            _analyses.ForgetOwn();
+            // Who hears itself hears the others.
+            await subscriber.PublishAsync(RedisKeys.Forgotten, _ownName)
+                .WaitAsync(_options.Timeout, cancellationToken);
+            await _heardItself.Task.WaitAsync(_options.Timeout, cancellationToken);
+        }
+        catch
+        {
+            _mayHaveMissed = true;
+            throw;
         }
 
-        return true;
+        // Others may have forgotten something while nothing was heard of them.
+        _analyses.ForgetOwn();
+    }
+
+    // Messages come over a connection of their own, which is there a moment later.
+    private async Task UntilConnectedAsync(ISubscriber subscriber, CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(_options.Rest);
+        while (!subscriber.IsConnected() && !limit.IsCancellationRequested)
+            await Task.Delay(5, cancellationToken);
+    }
+
+    private void Hear(string message)
+    {
+        if (message == _ownName) _heardItself.TrySetResult();
+        else _analyses.Hear(message);
     }
 }

@@ -10,8 +10,7 @@ internal static class RedisTroubles
     public static RedisTrouble? Of(Exception exception) => exception switch
     {
         TimeoutException => RedisTrouble.Silent,
-        RedisConnectionException { FailureType: ConnectionFailureType.AuthenticationFailure } =>
-            RedisTrouble.PasswordRefused,
+        RedisConnectionException lost when HasPasswordRefused(lost) => RedisTrouble.PasswordRefused,
         RedisConnectionException { FailureType: ConnectionFailureType.Loading } => RedisTrouble.Occupied,
         RedisConnectionException => RedisTrouble.Unreachable,
         RedisServerException server => OfReply(server.Message),
@@ -38,6 +37,11 @@ internal static class RedisTroubles
         RedisTrouble.Forbidden => "does not let the user of REDIS_URL do what the guide needs",
         _ => "holds something under a name of the guide that the guide did not write",
     };
+
+    // The connection that is missing tells within why.
+    private static bool HasPasswordRefused(Exception? exception) => exception is not null
+        && (exception is RedisConnectionException { FailureType: ConnectionFailureType.AuthenticationFailure }
+            || HasPasswordRefused(exception.InnerException));
 
     // The first word of an error names its kind; an error within a script has words of the script before it.
     private static RedisTrouble OfReply(string message)

@@ -1,5 +1,6 @@
 using System.Reflection;
 using MuseumGuide.Conformance;
+using MuseumGuide.Conformance.Sharing;
 
 namespace MuseumGuide.Stores.Tests;
 
@@ -7,10 +8,19 @@ public sealed class ConformanceTests
 {
     [Theory]
     [InlineData("Sqlite")]
-    public void Every_store_runs_every_suite(string store)
+    public void Every_store_runs_every_suite(string store) => AssertRuns(store, typeof(CatalogStoreTests).Namespace!);
+
+    [Theory]
+    [InlineData("Memory")]
+    [InlineData("Redis")]
+    public void Everything_that_instances_share_runs_every_suite(string store) =>
+        AssertRuns(store, typeof(RateLimitCounterTests).Namespace!);
+
+    private static void AssertRuns(string store, string home)
     {
         var suites = typeof(CatalogStoreTests).Assembly.GetTypes()
             .Where(type => type is { IsAbstract: true, IsSealed: false } && type != typeof(CatalogStoreTests)
+                && type.Namespace == home
                 && type.Name.EndsWith("Tests", StringComparison.Ordinal));
 
         var run = Assembly.GetExecutingAssembly().GetTypes()

@@ -6,14 +6,7 @@ using MuseumGuide.Recognition;
 namespace MuseumGuide.Redis.Analyses;
 
 /// <summary>Writes analyses as JSON, and reads back nothing but what it would write.</summary>
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(StoredAnalysis))]
-[JsonSerializable(typeof(Identification.Recognized))]
-[JsonSerializable(typeof(Identification.Ambiguous))]
-[JsonSerializable(typeof(Identification.Described))]
-[JsonSerializable(typeof(Identification.NotInCollection))]
-[JsonSerializable(typeof(Identification.Unusable))]
-internal sealed partial class AnalysisJson : JsonSerializerContext
+internal static class AnalysisJson
 {
     // The names stay when types are renamed.
     private static readonly JsonDerivedType[] Outcomes =
@@ -70,7 +63,7 @@ internal sealed partial class AnalysisJson : JsonSerializerContext
         RespectRequiredConstructorParameters = true,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false) },
-        TypeInfoResolver = Default.WithAddedModifier(type =>
+        TypeInfoResolver = AnalysisJsonContext.Default.WithAddedModifier(type =>
         {
             if (type.Type != typeof(Identification)) return;
             type.PolymorphismOptions = new JsonPolymorphismOptions { TypeDiscriminatorPropertyName = "outcome" };
