@@ -112,7 +112,7 @@ public sealed class AdminEndpointTests
         var time = new FakeTimeProvider();
         await using var server = await GuideServer.StartAsync(
             settings => settings.AdminApiKey = AdminKey.Find(Key),
-            replace: services => services.AddSingleton(
+            replace: services => services.AddSingleton<IKeyLockout>(
                 new MemoryKeyLockout(Options.Create(new CountingOptions { WrongKeys = 3 }), time)));
 
         foreach (var seconds in (int[])[30, 60, 120])
