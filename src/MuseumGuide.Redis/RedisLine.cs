@@ -27,6 +27,9 @@ internal sealed class RedisLine(RedisState state, RedisMetrics metrics, IOptions
         state.Failed(trouble);
     }
 
+    /// <summary>Leaves Redis alone, without a trouble.</summary>
+    public void Close() => _database = null;
+
     /// <summary>Asks something; what is sent goes out in the order of the calls.</summary>
     /// <exception cref="OperationCanceledException">The caller does not wait any more.</exception>
     public async ValueTask<RedisReply<T>> AskAsync<T>(

@@ -24,6 +24,7 @@ public sealed class RedisLink : IAsyncDisposable
     private bool _isListening;
     private volatile bool _mayHaveMissed = true;
     private volatile bool _isPasswordRefused;
+    private volatile bool _isClosing;
 
     internal RedisLink(
         RedisAddress address, RedisLine line, RedisAnalysisStore analyses, ClientSalt salt,
@@ -69,7 +70,8 @@ public sealed class RedisLink : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        _line.Fail(RedisTrouble.Unreachable);
+        _isClosing = true;
+        _line.Close();
         if (_connection is not null) await _connection.DisposeAsync();
         _oneAtATime.Dispose();
     }
@@ -105,6 +107,7 @@ public sealed class RedisLink : IAsyncDisposable
         var connection = await ConnectionMultiplexer.ConnectAsync(RedisConfiguration.For(_address, _options));
         connection.ConnectionFailed += (_, failure) =>
         {
+            if (_isClosing) return;
             _isPasswordRefused = failure.FailureType == ConnectionFailureType.AuthenticationFailure;
             _mayHaveMissed = true;
             _line.Fail(_isPasswordRefused ? RedisTrouble.PasswordRefused : RedisTrouble.Unreachable);
@@ -116,10 +119,12 @@ public sealed class RedisLink : IAsyncDisposable
     private async Task ShareSaltAsync(IDatabase database, CancellationToken cancellationToken)
     {
         var day = Today;
+        // A Redis that comes back empty gets the one in use, else every client would begin anew under another name.
+        var offered = _saltDay == day ? _salt.Bytes.ToArray() : ClientSalt.Create();
         try
         {
             var salt = await RedisScript.Salt.RunAsync(
-                    database, RedisKeys.Salt(day), ClientSalt.Create(), (long)SaltLifetime.TotalMilliseconds)
+                    database, RedisKeys.Salt(day), offered, (long)SaltLifetime.TotalMilliseconds)
                 .WaitAsync(_options.Timeout, cancellationToken);
             _salt.Share((byte[])salt!);
             _saltDay = day;

@@ -104,7 +104,8 @@ public sealed class SharingTests
         await pair.One.AskAsync("Who?");
 
         var health = await GuideServer.ReadJsonAsync(await pair.One.GetAsync("/health"));
-        var privacy = await (await pair.One.GetAsync("/privacy")).Content.ReadAsStringAsync(GuideServer.Token);
+        var privacy = WebUtility.HtmlDecode(
+            await (await pair.One.GetAsync("/privacy")).Content.ReadAsStringAsync(GuideServer.Token));
 
         var redis = health["checks"]!["dependencies"]!["details"]!["redis"]!;
         Assert.Equal(("healthy", true), ((string)redis["status"]!, (bool)redis["configured"]!));

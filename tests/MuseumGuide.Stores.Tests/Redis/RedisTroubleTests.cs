@@ -69,14 +69,17 @@ public sealed class RedisTroubleTests
                 if ((await one.Counter.CountAsync(policy, "client", Token)).IsAllowed) allowed++;
         }
 
+        var name = one.Salt.Bytes.ToArray();
         await AskAsync();
         await redis.KillAsync();
         await AskAsync();
+        await one.IsAloneAsync();
         await redis.StartAsync(Token);
         await one.SharesAsync();
         await AskAsync();
 
         Assert.Equal(3, allowed);
+        Assert.True(one.Salt.Bytes.SequenceEqual(name));
     }
 
     // Without the line being closed, these would wait for half a minute; and no thread waits at all.
