@@ -16,6 +16,7 @@ const string usage = """
       pages <address> [<path>]                          weight and readiness of a running guide's pages
       pictures <address> <folder> <photo> [<page>]      pictures of its pages, the photo before the camera
       logging                                           what a line of the log costs
+      redis                                             what sharing costs, and what when Redis stands still
       scale                                             indexes of 100,000 and 1,000,000 works
       compare <collection-folder> <evaluation-folder>   beside OpenCV and FAISS, through python3
       micro [BenchmarkDotNet's arguments]               single steps
@@ -48,6 +49,7 @@ switch (args)
         await PicturesOfPages.TakeAsync(new Uri(address), folder, photo, page.FirstOrDefault(), stop.Token);
         break;
     case ["logging"]: await LoggingBenchmark.RunAsync(stop.Token); break;
+    case ["redis"]: await RedisBenchmark.RunAsync(stop.Token); break;
     case ["scale"]: ScaleBenchmark.Run(); break;
     case ["compare", var collection, var photos]:
         await CompareBenchmark.RunAsync(collection, photos, stop.Token);

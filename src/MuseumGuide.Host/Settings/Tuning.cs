@@ -2,6 +2,7 @@ using MuseumGuide.Asking.Grounding;
 using MuseumGuide.Espeak;
 using MuseumGuide.Host.Limits;
 using MuseumGuide.Host.Observability.Telemetry;
+using MuseumGuide.Limiting;
 using MuseumGuide.Narrating;
 using MuseumGuide.OpenAI;
 using MuseumGuide.Photos;
@@ -11,6 +12,7 @@ using MuseumGuide.Recognition;
 using MuseumGuide.Recognition.Hashing;
 using MuseumGuide.Recognition.Retrieval;
 using MuseumGuide.Recognition.Vision;
+using MuseumGuide.Redis;
 
 namespace MuseumGuide.Host.Settings;
 
@@ -23,6 +25,8 @@ internal static class Tuning
         var variables = new ConfigurationBuilder().AddEnvironmentVariables().Build().GetSection("MuseumGuide");
         return services
             .Configure<LimitOptions>(variables.GetSection("Limits"))
+            .Configure<CountingOptions>(variables.GetSection("Limits"))
+            .Configure<RedisOptions>(variables.GetSection("Redis"))
             .Configure<NarratingOptions>(variables.GetSection("Narrating"))
             .Configure<PostgresOptions>(variables.GetSection("Storage:Postgres"))
             .Configure<EspeakOptions>(variables.GetSection("Espeak"))

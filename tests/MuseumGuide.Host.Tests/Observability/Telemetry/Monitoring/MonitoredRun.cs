@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using MuseumGuide.Engines;
 using MuseumGuide.Host.Commands;
 using MuseumGuide.Host.Settings;
 using MuseumGuide.Host.Tests.Providers;
@@ -19,6 +20,7 @@ public sealed class MonitoredRun : IAsyncLifetime
     private readonly UdpSink _statsd = new();
     private readonly CancellationTokenSource _end = new();
     private readonly HttpClient _client = new();
+    private readonly RedisServer _redis = RedisServer.Absent();
     private FakeProvider? _provider;
     private OtlpReceiver? _otlp;
     private ChildProgram? _guide;
@@ -41,6 +43,7 @@ public sealed class MonitoredRun : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _provider = await FakeProvider.StartAsync();
+        await _redis.StartAsync(_end.Token);
         _otlp = await OtlpReceiver.StartAsync();
         await ImportAsync();
         var port = FakeProvider.FindClosedPort();
@@ -69,6 +72,7 @@ public sealed class MonitoredRun : IAsyncLifetime
         if (_guide is not null) await _guide.DisposeAsync();
         if (_otlp is not null) await _otlp.DisposeAsync();
         if (_provider is not null) await _provider.DisposeAsync();
+        await _redis.DisposeAsync();
         _client.Dispose();
         _statsd.Dispose();
         _end.Dispose();
@@ -82,6 +86,7 @@ public sealed class MonitoredRun : IAsyncLifetime
         ("DEMO_GALLERY", "false"), ("SPEECH", "local"),
         ("MAX_REQUESTS_PER_MINUTE", "1000000"), ("MAX_REQUESTS_PER_HOUR", "1000000"),
         ("MAX_PAID_REQUESTS_PER_MINUTE", "1000000"), ("MAX_PAID_REQUESTS_PER_HOUR", "1000000"),
+        ("REDIS_URL", _redis.Url),
         ("OPENAI_API_KEY", "sk-canary-4711"), ("OPENAI_BASE_URL", _provider!.BaseUrl.ToString()),
         ("STATSD_URL", string.Create(CultureInfo.InvariantCulture, $"udp://127.0.0.1:{_statsd.Port}")),
         ("EMF_FILE", EmfFile), ("MuseumGuide__Telemetry__EmfInterval", "00:00:01"),
