@@ -5,11 +5,11 @@ using MuseumGuide.Recognition.Retrieval;
 
 namespace MuseumGuide.Host.Serving;
 
-/// <summary>Loads the index at the start, and again whenever an import has finished, without a gap; works that are
+/// <summary>Loads the index at the start, built anew where the collection was described by another version, and again whenever an import has finished, without a gap; works that are
 /// remembered from before are forgotten then, and while an import goes on.</summary>
 internal sealed partial class IndexRefresher(
     IReferenceStore store, IImportStore imports, RecognitionIndexLoader loader, RecognitionIndexHolder holder,
-    IImportSignal signal, RememberedCatalog works, Exhibition exhibition, WarmUp warmUp, PerformanceLog performance,
+    IImportSignal signal, IndexRebuild rebuild, RememberedCatalog works, Exhibition exhibition, WarmUp warmUp, PerformanceLog performance,
     ILogger<IndexRefresher> logger)
     : BackgroundService
 {
@@ -31,6 +31,8 @@ internal sealed partial class IndexRefresher(
             {
                 if (!filled) await exhibition.FillEmptyCatalogAsync(stoppingToken);
                 filled = true;
+                // Nothing of it can be served before: not ready, while instances of the other version go on.
+                if (loaded is null) await rebuild.RunAsync(null, stoppingToken);
                 loaded = await RefreshAsync(loaded, stoppingToken);
                 failing = false;
             }
