@@ -15,7 +15,7 @@ public sealed class SettingsTests
 
         var known = SettingsTable.All.Select(setting => setting.Name).ToHashSet(StringComparer.Ordinal);
         Assert.True(named.Count > 60, $"Only {named.Count} settings were found.");
-        Assert.Empty(named.Where(setting => !known.Contains(setting.Name)));
+        Assert.DoesNotContain(named, setting => !known.Contains(setting.Name));
     }
 
     [Fact]

@@ -34,7 +34,8 @@ public sealed partial class CloudFormationTests
         var named = References().ToList();
 
         Assert.True(named.Count > 30, $"Only {named.Count} references were found.");
-        Assert.Empty(named.Where(name => !known.Contains(name) && !name.StartsWith("AWS::", StringComparison.Ordinal)));
+        Assert.DoesNotContain(
+            named, name => !known.Contains(name) && !name.StartsWith("AWS::", StringComparison.Ordinal));
         Assert.Empty(Template.At("Parameters")!.AsObject().Select(part => part.Key).Except(named));
     }
 
@@ -70,7 +71,8 @@ public sealed partial class CloudFormationTests
         Assert.Equal("2", Template.Text("Parameters.MinMachines.MinValue"));
         Assert.Equal("PrivateSubnets", group.Text("VPCZoneIdentifier.Ref"));
         Assert.Equal("ELB", group.Text("HealthCheckType"));
-        Assert.Equal("true", Template.Text("Resources.Guides.UpdatePolicy.AutoScalingRollingUpdate.WaitOnResourceSignals"));
+        Assert.Equal(
+            "true", Template.Text("Resources.Guides.UpdatePolicy.AutoScalingRollingUpdate.WaitOnResourceSignals"));
         var scaling = Template.At("Resources.ByProcessor.Properties.TargetTrackingConfiguration");
         Assert.Equal("ASGAverageCPUUtilization", scaling.Text("PredefinedMetricSpecification.PredefinedMetricType"));
         Assert.Equal("60", scaling.Text("TargetValue"));
@@ -86,7 +88,8 @@ public sealed partial class CloudFormationTests
         Assert.Equal("5", targets.Text("HealthCheckIntervalSeconds"));
         Assert.Contains(targets.List("TargetGroupAttributes"), attribute =>
             attribute.Text("Key") == "deregistration_delay.timeout_seconds" && attribute.Text("Value") == "30");
-        Assert.Equal("redirect", Template.At("Resources.PlainListener").List("Properties.DefaultActions").Single().Text("Type"));
+        Assert.Equal(
+            "redirect", Template.At("Resources.PlainListener").List("Properties.DefaultActions").Single().Text("Type"));
         Assert.Equal("HTTPS", Template.Text("Resources.SecureListener.Properties.Protocol"));
     }
 

@@ -76,7 +76,8 @@ public sealed partial class SystemdTests
     }
 
     private static string Setting(string name) => Assert.Single(
-        Repository.Read(Unit).Split('\n'), line => line.StartsWith($"{name}=", StringComparison.Ordinal))[(name.Length + 1)..];
+        Repository.Read(Unit).Split('\n'),
+        line => line.StartsWith($"{name}=", StringComparison.Ordinal))[(name.Length + 1)..];
 
     [GeneratedRegex(@"exposure level for museum-guide\.service: (?<level>[0-9.]+)",
         RegexOptions.ExplicitCapture, 10_000)]

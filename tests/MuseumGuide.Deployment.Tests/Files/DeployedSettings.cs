@@ -22,7 +22,8 @@ internal static partial class DeployedSettings
     {
         const string File = "deploy/docker/compose.yaml";
         var services = Yaml.Read(Repository.Read(File)).At("services")!.AsObject();
-        return services.Where(service => service.Value.Text("image")!.StartsWith("museum-guide", StringComparison.Ordinal))
+        return services
+            .Where(service => service.Value.Text("image")!.StartsWith("museum-guide", StringComparison.Ordinal))
             .SelectMany(service => Members(File, service.Value.At("environment")!.AsObject()));
     }
 

@@ -12,6 +12,7 @@ internal sealed record ProgramRun(int ExitCode, string Output)
         var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = Repository.Root,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

@@ -12,7 +12,8 @@ internal static class Repository
     /// <summary>Files of <c>deploy</c> and those beside it that belong to a deployment, from the root, in order.</summary>
     public static IReadOnlyList<string> DeployedFiles() =>
         [.. Directory.EnumerateFiles(PathOf("deploy"), "*", SearchOption.AllDirectories)
-            .Select(path => Path.GetRelativePath(Root, path)).Concat(["app.json", "heroku.yml"]).Order(StringComparer.Ordinal)];
+            .Select(path => Path.GetRelativePath(Root, path)).Concat(["app.json", "heroku.yml"])
+            .Order(StringComparer.Ordinal)];
 
     private static string Find()
     {

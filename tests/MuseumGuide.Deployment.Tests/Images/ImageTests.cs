@@ -18,7 +18,8 @@ public sealed class ImageTests(BuiltImage image) : IClassFixture<BuiltImage>
         Assert.Equal(
             ["CMD", "/opt/museum-guide/museum-guide", "health", "--probe", "ready"],
             configuration.List("Healthcheck.Test").Select(word => word.ToString()));
-        Assert.Equal(["/opt/museum-guide/museum-guide"], configuration.List("Entrypoint").Select(word => word.ToString()));
+        Assert.Equal(
+            ["/opt/museum-guide/museum-guide"], configuration.List("Entrypoint").Select(word => word.ToString()));
         Assert.Contains("7860/tcp", configuration.At("ExposedPorts")!.AsObject().Select(port => port.Key));
         Assert.Equal("Museum Guide", configuration.At("Labels")!["org.opencontainers.image.title"]!.ToString());
     }
@@ -46,7 +47,7 @@ public sealed class ImageTests(BuiltImage image) : IClassFixture<BuiltImage>
 
         await container.WaitUntilHealthyAsync(
             image.Configuration.List("Healthcheck.Test").Skip(1).Select(word => word.ToString()), Token);
-        var photo = Directory.GetFiles(Path.Combine(container.DataFolder, "demo", "photos"), "01-*.jpg").Single();
+        var photo = Directory.GetFiles(Path.Combine(container.Written("data"), "demo", "photos"), "01-*.jpg").Single();
         using var content = new ByteArrayContent(await File.ReadAllBytesAsync(photo, Token));
         content.Headers.ContentType = new MediaTypeHeaderValue("image/jpeg");
         using var answer = await container.Client.PostAsync(
@@ -54,7 +55,7 @@ public sealed class ImageTests(BuiltImage image) : IClassFixture<BuiltImage>
         var told = JsonNode.Parse(await answer.Content.ReadAsStringAsync(Token));
         var status = container.Status("status");
         var mounts = container.Status("mounts");
-        var written = await container.RunAsync(["sh", "-c", "echo x > /opt/museum-guide/x; touch /tmp/x && ls /tmp"], Token);
+        await container.RunAsync(["sh", "-c", "touch /tmp/there /opt/museum-guide/there"], Token);
         var ended = await container.EndAsync(Token);
 
         Assert.Equal("recognized", told.Text("outcome"));
@@ -62,9 +63,11 @@ public sealed class ImageTests(BuiltImage image) : IClassFixture<BuiltImage>
         Assert.Contains("CapEff:\t0000000000000000", status);
         // Filtered, which is 2.
         Assert.Contains("Seccomp:\t2", status);
-        Assert.Contains(mounts, line => line.Split(' ') is [_, "/", _, var options, ..] && options.StartsWith("ro,", StringComparison.Ordinal));
-        Assert.Contains("Read-only file system", written.Output, StringComparison.Ordinal);
-        Assert.EndsWith("x\n", written.Output.Replace("sh: 1: cannot create /opt/museum-guide/x: Read-only file system\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(mounts, IsRootThatCannotBeWritten);
+        Assert.True(File.Exists(Path.Combine(container.Written("tmp"), "there")));
         Assert.True(ended.ExitCode == 0, ended.Output);
     }
+
+    private static bool IsRootThatCannotBeWritten(string mount) =>
+        mount.Split(' ') is [_, "/", _, var options, ..] && options.StartsWith("ro,", StringComparison.Ordinal);
 }

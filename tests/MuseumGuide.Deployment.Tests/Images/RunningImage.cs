@@ -21,6 +21,7 @@ internal sealed class RunningImage : IAsyncDisposable
         _process = Process.Start(new ProcessStartInfo(
             Repository.PathOf("ops/image"), Arguments([], "DEMO_GALLERY=true"))
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
@@ -33,8 +34,9 @@ internal sealed class RunningImage : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    /// <summary>What the guide may write to.</summary>
-    public string DataFolder => Path.Combine(_folder.FullName, "data");
+    /// <summary>A folder of the container that may be written, as this machine sees it: <c>data</c> or <c>tmp</c>.
+    /// </summary>
+    public string Written(string name) => Path.Combine(_folder.FullName, name);
 
     public static RunningImage Start() =>
         new(Directory.CreateTempSubdirectory("museum-guide-image-"), FindFreePort());
@@ -76,7 +78,8 @@ internal sealed class RunningImage : IAsyncDisposable
         if (!_process.HasExited)
         {
             using var patience = new CancellationTokenSource(Patience);
-            if (FindGuide() is { Length: > 0 } guide) await ProgramRun.OfAsync("kill", ["-KILL", guide], patience.Token);
+            if (FindGuide() is { Length: > 0 } guide)
+                await ProgramRun.OfAsync("kill", ["-KILL", guide], patience.Token);
             await _process.WaitForExitAsync(patience.Token);
         }
 

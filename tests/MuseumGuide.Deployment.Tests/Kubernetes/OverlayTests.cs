@@ -36,7 +36,8 @@ public sealed class OverlayTests
     [MemberData(nameof(Names))]
     public async Task Overlay_does_ask_each_probe_what_it_is_for(string name)
     {
-        var container = Assert.Single((await Overlay.RenderAsync(name, Token)).One<V1Deployment>().Spec.Template.Spec.Containers);
+        var overlay = await Overlay.RenderAsync(name, Token);
+        var container = Assert.Single(overlay.One<V1Deployment>().Spec.Template.Spec.Containers);
 
         Assert.Equal("/health/startup", container.StartupProbe.HttpGet.Path);
         Assert.Equal("/health/ready", container.ReadinessProbe.HttpGet.Path);
@@ -119,7 +120,8 @@ public sealed class OverlayTests
         Assert.All(rules, rule => Assert.NotEmpty(rule.To));
         Assert.Equal(
             ports.Split(' ').Order(StringComparer.Ordinal),
-            rules.SelectMany(rule => rule.Ports).Select(port => port.Port.Value).Distinct().Order(StringComparer.Ordinal));
+            rules.SelectMany(rule => rule.Ports).Select(port => port.Port.Value).Distinct()
+                .Order(StringComparer.Ordinal));
         var open = Assert.Single(rules.SelectMany(rule => rule.To), peer => peer.IpBlock?.Cidr == "0.0.0.0/0");
         Assert.Contains("169.254.0.0/16", open.IpBlock.Except);
         Assert.Contains("10.0.0.0/8", open.IpBlock.Except);
