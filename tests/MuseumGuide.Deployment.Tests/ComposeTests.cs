@@ -83,7 +83,8 @@ public sealed partial class ComposeTests
     [Fact]
     public void Compose_does_ask_for_what_the_example_lists()
     {
-        var listed = Variable().Matches(Repository.Read("deploy/docker/env.example")).Select(match => match.Value[..^1]);
+        var listed = Variable().Matches(Repository.Read("deploy/docker/env.example"))
+            .Select(match => match.Value[..^1]);
         var asked = Asked().Matches(Repository.Read(File)).Select(match => match.Groups["name"].Value).Distinct();
 
         Assert.Equal(asked.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
@@ -94,10 +95,12 @@ public sealed partial class ComposeTests
     {
         Assert.All(["guide-1:7860", "guide-2:7860"], guide =>
         {
-            Assert.Contains(guide, Repository.Read("deploy/docker/prometheus.yml"), StringComparison.Ordinal);
-            Assert.Contains($"server {guide}", Repository.Read("deploy/docker/upstream.conf"), StringComparison.Ordinal);
+            Assert.Contains(guide, Read("prometheus.yml"), StringComparison.Ordinal);
+            Assert.Contains($"server {guide}", Read("upstream.conf"), StringComparison.Ordinal);
         });
     }
+
+    private static string Read(string name) => Repository.Read($"deploy/docker/{name}");
 
     private static int Seconds(string period) =>
         int.Parse(period.TrimEnd('s'), System.Globalization.CultureInfo.InvariantCulture);

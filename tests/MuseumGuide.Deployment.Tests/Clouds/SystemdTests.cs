@@ -36,7 +36,8 @@ public sealed partial class SystemdTests
     [Fact]
     public async Task Unit_does_leave_little_to_whoever_breaks_in()
     {
-        var run = await ProgramRun.OfAsync("systemd-analyze", ["security", "--offline=true", "--no-pager", Unit], Token);
+        var run = await ProgramRun.OfAsync(
+            "systemd-analyze", ["security", "--offline=true", "--no-pager", Unit], Token);
 
         var level = Exposure().Match(run.Output).Groups["level"].Value;
         Assert.True(level.Length > 0, run.Output);

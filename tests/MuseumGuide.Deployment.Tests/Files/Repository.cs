@@ -9,7 +9,8 @@ internal static class Repository
 
     public static string Read(string name) => File.ReadAllText(PathOf(name));
 
-    /// <summary>Files of <c>deploy</c> and those beside it that belong to a deployment, from the root, in order.</summary>
+    /// <summary>Files of <c>deploy</c> and those beside it that belong to a deployment, from the root, in order.
+    /// </summary>
     public static IReadOnlyList<string> DeployedFiles() =>
         [.. Directory.EnumerateFiles(PathOf("deploy"), "*", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(Root, path)).Concat(["app.json", "heroku.yml"])

@@ -9,6 +9,9 @@ public sealed class BuiltImage : IAsyncLifetime
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
+    /// <summary>The command that builds and runs it.</summary>
+    internal static string Program { get; } = Repository.PathOf("ops/image");
+
     /// <summary>What the command said last: the size, and what it is made of.</summary>
     public string Size { get; private set; } = "";
 
@@ -20,10 +23,10 @@ public sealed class BuiltImage : IAsyncLifetime
         // Asked for by mounts and namespaces.
         Assert.SkipUnless(Environment.IsPrivilegedProcess, "Building and running an image needs root.");
         using var patience = new CancellationTokenSource(Patience);
-        var build = await ProgramRun.OfAsync("ops/image", [], patience.Token);
+        var build = await ProgramRun.OfAsync(Program, [], patience.Token);
         Assert.True(build.ExitCode == 0, build.Output);
-        Size = (await ProgramRun.OfAsync("ops/image", ["size"], patience.Token)).Output;
-        var inspected = await ProgramRun.OfAsync("ops/image", ["inspect"], patience.Token);
+        Size = (await ProgramRun.OfAsync(Program, ["size"], patience.Token)).Output;
+        var inspected = await ProgramRun.OfAsync(Program, ["inspect"], patience.Token);
         Configuration = JsonNode.Parse(inspected.Output).At("Docker.config")!;
     }
 

@@ -19,7 +19,7 @@ internal sealed class RunningImage : IAsyncDisposable
     {
         (_folder, _port) = (folder, port);
         _process = Process.Start(new ProcessStartInfo(
-            Repository.PathOf("ops/image"), Arguments([], "DEMO_GALLERY=true"))
+            BuiltImage.Program, Arguments([], "DEMO_GALLERY=true"))
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
@@ -58,7 +58,7 @@ internal sealed class RunningImage : IAsyncDisposable
 
     /// <summary>Runs a command in a container of the same image over the same folders.</summary>
     public Task<ProgramRun> RunAsync(string[] command, CancellationToken cancellationToken) =>
-        ProgramRun.OfAsync("ops/image", Arguments(command), cancellationToken);
+        ProgramRun.OfAsync(BuiltImage.Program, Arguments(command), cancellationToken);
 
     /// <summary>The lines of a file that the kernel tells about the guide's process.</summary>
     public string[] Status(string file) => File.ReadAllLines($"/proc/{FindGuide()}/{file}");

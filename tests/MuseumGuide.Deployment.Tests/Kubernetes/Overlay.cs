@@ -5,7 +5,8 @@ using MuseumGuide.Deployment.Tests.Files;
 
 namespace MuseumGuide.Deployment.Tests.Kubernetes;
 
-/// <summary>What an overlay of <c>deploy/kubernetes</c> becomes, as <c>kubectl kustomize</c> puts it together.</summary>
+/// <summary>What an overlay of <c>deploy/kubernetes</c> becomes, as <c>kubectl kustomize</c> puts it together.
+/// </summary>
 /// <param name="Objects">Those that Kubernetes knows by itself, read strictly.</param>
 /// <param name="Others">Those of operators.</param>
 internal sealed record Overlay(IReadOnlyList<object> Objects, IReadOnlyList<JsonNode> Others)
