@@ -12,7 +12,7 @@ public sealed partial class DocumentTests
     {
         var named = File().Matches(Document).Select(match => match.Value.TrimEnd('.', '/')).Distinct().ToList();
 
-        Assert.True(named.Count > 15, $"Only {named.Count} files were found.");
+        Assert.True(named.Count > 10, $"Only {named.Count} files were found.");
         Assert.All(named, name => Assert.True(Path.Exists(Repository.PathOf(name)), $"{name} is missing."));
     }
 

@@ -9,7 +9,7 @@ namespace MuseumGuide.Deployment.Tests.Images;
 /// <summary>A container of the image that serves the demo gallery on this machine's loopback.</summary>
 internal sealed class RunningImage : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
     private readonly DirectoryInfo _folder;
     private readonly Process _process;
     private readonly int _port;
