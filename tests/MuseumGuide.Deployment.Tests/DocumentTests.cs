@@ -10,7 +10,9 @@ public sealed partial class DocumentTests
     [Fact]
     public void Document_does_name_files_that_there_are()
     {
-        var named = File().Matches(Document).Select(match => match.Value.TrimEnd('.', '/')).Distinct().ToList();
+        // Not what is made from an example on the spot.
+        var named = File().Matches(Document).Select(match => match.Value.TrimEnd('.', '/')).Distinct()
+            .Where(name => !name.EndsWith("/.env", StringComparison.Ordinal)).ToList();
 
         Assert.True(named.Count > 10, $"Only {named.Count} files were found.");
         Assert.All(named, name => Assert.True(Path.Exists(Repository.PathOf(name)), $"{name} is missing."));

@@ -59,8 +59,8 @@ internal sealed class GuideSettings
             yield return "VECTOR_STORE is pinecone, which needs PINECONE_API_KEY.";
         if (Vectors.Store != VectorStore.Embedded)
             yield return "VECTOR_STORE must be embedded in this version, which reaches no other store yet.";
-        if (Storage.DatabaseUrl?.StartsWith(StorageOptions.SqliteScheme, StringComparison.Ordinal) == false)
-            yield return "DATABASE_URL must be sqlite: and a path in this version, which reaches no other database yet.";
+        if (Storage.FindDatabaseProblem() is { } problem)
+            yield return $"DATABASE_URL cannot be read: {problem}";
         if (Storage.RedisUrl is not null)
             yield return "REDIS_URL must be none in this version, which shares nothing between instances yet.";
         if (Telemetry is { EnableMonitoring: true, EnableMetrics: false })
@@ -68,6 +68,11 @@ internal sealed class GuideSettings
         if (Telemetry is { EnableMonitoring: true, MetricsPort: > 0 } && Telemetry.MetricsPort == Server.Port)
             yield return "METRICS_PORT must differ from PORT when ENABLE_MONITORING is true.";
     }
+
+    /// <summary>Time that the port stays shut at the most while the index is loaded: 20 s in production, else none.
+    /// </summary>
+    public TimeSpan OpeningPatience =>
+        Environment == GuideEnvironment.Production ? TimeSpan.FromSeconds(20) : TimeSpan.Zero;
 
     /// <summary>Time between "not ready" and the last accepted connection at the end, for balancers to notice:
     /// 5 s in production, else none.</summary>

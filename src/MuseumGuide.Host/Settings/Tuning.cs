@@ -5,6 +5,7 @@ using MuseumGuide.Host.Observability.Telemetry;
 using MuseumGuide.Narrating;
 using MuseumGuide.OpenAI;
 using MuseumGuide.Photos;
+using MuseumGuide.Postgres;
 using MuseumGuide.SentenceEncoding;
 using MuseumGuide.Recognition;
 using MuseumGuide.Recognition.Hashing;
@@ -23,6 +24,7 @@ internal static class Tuning
         return services
             .Configure<LimitOptions>(variables.GetSection("Limits"))
             .Configure<NarratingOptions>(variables.GetSection("Narrating"))
+            .Configure<PostgresOptions>(variables.GetSection("Storage:Postgres"))
             .Configure<EspeakOptions>(variables.GetSection("Espeak"))
             .Configure<SentenceEncoderOptions>(variables.GetSection("SentenceEncoder"))
             .Configure<PhotoAdmissionOptions>(variables.GetSection("Photos:Admission"))
