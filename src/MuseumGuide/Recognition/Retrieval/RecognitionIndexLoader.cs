@@ -1,12 +1,18 @@
 using System.Globalization;
+using Microsoft.Extensions.Options;
 using MuseumGuide.Recognition.Hashing;
 using MuseumGuide.Recognition.Layout;
+using MuseumGuide.Recognition.Vectors;
 
 namespace MuseumGuide.Recognition.Retrieval;
 
 /// <summary>Builds the in-memory index from the store.</summary>
-public sealed class RecognitionIndexLoader(IReferenceStore store)
+/// <param name="vectors">Where embeddings are searched; null where the index itself keeps them.</param>
+public sealed class RecognitionIndexLoader(
+    IReferenceStore store, IOptions<RetrievalOptions>? options = null, VectorSearch? vectors = null)
 {
+    private readonly int _mostWorks = (options?.Value ?? new RetrievalOptions()).LocalIndexMaxWorks;
+
     private const int MostTries = 5;
 
     /// <summary>Loads the last finished import.</summary>
@@ -36,9 +42,14 @@ public sealed class RecognitionIndexLoader(IReferenceStore store)
             var appearance = ReferenceAppearance.FromBytes(record.Embedding);
             if (appearance.Layout is { } layout) layouts[ids.Count] = layout;
             ids.Add(record.ArtworkId);
-            embeddings.Add(appearance.Embedding);
             hashes.Add(record.Hashes);
-            postings.Add(record.Postings);
+            embeddings.Add(appearance.Embedding);
+            if (ids.Count <= _mostWorks) postings.Add(record.Postings);
+            if (ids.Count <= _mostWorks) continue;
+
+            // Too many: what was gathered of them goes, and the frames of a photo lead to its works.
+            postings.Clear();
+            if (vectors is not null) embeddings.Clear();
         }
 
         return new RecognitionIndex

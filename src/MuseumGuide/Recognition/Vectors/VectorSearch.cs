@@ -1,0 +1,81 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace MuseumGuide.Recognition.Vectors;
+
+/// <summary>Searches a vector store while a visitor waits: cut off in time, and left alone while it is down.</summary>
+public sealed partial class VectorSearch(
+    IVectorStore store, IOptions<VectorSearchOptions> options, TimeProvider time, VectorMetrics metrics,
+    ILogger<VectorSearch> logger)
+{
+    private readonly VectorSearchOptions _options = options.Value;
+    private readonly VectorCircuit _circuit = new(options.Value.MaxFailures, options.Value.Break, time);
+
+    /// <summary>The kind of store.</summary>
+    public string SystemName => store.SystemName;
+
+    /// <summary>How it answered so far.</summary>
+    public VectorStoreState State => _circuit.State;
+
+    /// <summary>Time that all searches for one photo may take.</summary>
+    public TimeSpan PhotoBudget => _options.PhotoBudget;
+
+    /// <summary>Finds the works most like each of several queries.</summary>
+    /// <param name="budget">The most time to wait, where that is less than one search may take.</param>
+    /// <returns>As <see cref="IVectorStore.FindNearestAsync"/>; null when the store did not answer.</returns>
+    public async Task<IReadOnlyList<IReadOnlyList<VectorNeighbor>>?> FindNearestAsync(
+        IReadOnlyList<byte[]> queries, int count, TimeSpan budget, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(queries);
+        if (queries.Count == 0) return [];
+        if (budget <= TimeSpan.Zero || !_circuit.TryEnter())
+        {
+            metrics.Searched(VectorSearchResult.LeftAlone, TimeSpan.Zero);
+            return null;
+        }
+
+        var started = time.GetTimestamp();
+        using var limit = new CancellationTokenSource(
+            budget < _options.Timeout ? budget : _options.Timeout, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        try
+        {
+            // A store that does not hear of the end is not waited for either.
+            var found = await store.FindNearestAsync(queries, count, either.Token).WaitAsync(either.Token);
+            metrics.Searched(VectorSearchResult.Answered, time.GetElapsedTime(started));
+            if (_circuit.Succeed()) LogAnswersAgain(store.SystemName);
+            return found;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            _circuit.Leave();
+            throw;
+        }
+        catch (Exception e) when (e is VectorStoreException or OperationCanceledException)
+        {
+            var result = limit.IsCancellationRequested ? VectorSearchResult.TimedOut : VectorSearchResult.Failed;
+            metrics.Searched(result, time.GetElapsedTime(started));
+            if (result == VectorSearchResult.TimedOut) LogTimedOut(store.SystemName, _options.Timeout);
+            else LogFailed(e);
+            if (_circuit.Fail()) LogLeftAlone(store.SystemName, _options.Break);
+            return null;
+        }
+        catch
+        {
+            _circuit.Leave();
+            throw;
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "A photo was searched without the vector store.")]
+    private partial void LogFailed(Exception exception);
+
+    [LoggerMessage(LogLevel.Warning, "A photo was searched without {Store}, which did not answer within {Limit}.")]
+    private partial void LogTimedOut(string store, TimeSpan limit);
+
+    [LoggerMessage(LogLevel.Error, "{Store} failed several times in a row; it is left alone for {Pause}.")]
+    private partial void LogLeftAlone(string store, TimeSpan pause);
+
+    [LoggerMessage(LogLevel.Information, "{Store} answers again.")]
+    private partial void LogAnswersAgain(string store);
+}
