@@ -6,8 +6,9 @@ namespace MuseumGuide.Stores.Tests;
 public sealed class ConformanceTests
 {
     [Theory]
-    [InlineData("Sqlite")]
-    public void Every_store_runs_every_suite(string store)
+    [InlineData("Sqlite", "Disk")]
+    [InlineData("Postgres")]
+    public void Every_store_runs_every_suite(string store, string? pictures = null)
     {
         var suites = typeof(CatalogStoreTests).Assembly.GetTypes()
             .Where(type => type is { IsAbstract: true, IsSealed: false } && type != typeof(CatalogStoreTests)
@@ -15,7 +16,8 @@ public sealed class ConformanceTests
                 && type.Name.EndsWith("Tests", StringComparison.Ordinal));
 
         var run = Assembly.GetExecutingAssembly().GetTypes()
-            .Where(type => type.Name.StartsWith(store, StringComparison.Ordinal))
+            .Where(type => type.Name.StartsWith(store, StringComparison.Ordinal)
+                || (pictures is not null && type.Name.StartsWith(pictures, StringComparison.Ordinal)))
             .Select(type => type.BaseType);
 
         Assert.Empty(suites.Except(run));

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.Extensions.Options;
 using MuseumGuide.Recognition.Hashing;
 using MuseumGuide.Recognition.Layout;
@@ -35,12 +37,15 @@ public sealed class RecognitionIndexLoader(
         var generation = await store.ReadGenerationAsync(cancellationToken);
         var (ids, hashes, postings) = (new List<string>(), new List<byte[]>(), new List<byte[]?>());
         var (embeddings, layouts) = (new List<byte[]>(), new Dictionary<int, ReferenceLayout>());
+        using var content = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         await foreach (var record in store.ReadRecordsAsync(cancellationToken))
         {
             // Saved by an import that has not learned the codebook yet: not visible before it is.
             if (record.Postings is null) continue;
             var appearance = ReferenceAppearance.FromBytes(record.Embedding);
             if (appearance.Layout is { } layout) layouts[ids.Count] = layout;
+            content.AppendData(Encoding.UTF8.GetBytes(record.ArtworkId));
+            content.AppendData(record.Hashes);
             ids.Add(record.ArtworkId);
             hashes.Add(record.Hashes);
             embeddings.Add(appearance.Embedding);
@@ -54,7 +59,7 @@ public sealed class RecognitionIndexLoader(
 
         return new RecognitionIndex
         {
-            Version = string.Create(CultureInfo.InvariantCulture, $"{generation}.{ReferenceDescriber.Version}"),
+            Version = VersionOf(generation, content.GetHashAndReset()),
             ArtworkIds = ids,
             Hashes = HashIndex.Build(hashes),
             Codebook = codebook is null ? null : Codebook.FromBytes(codebook),
@@ -64,6 +69,11 @@ public sealed class RecognitionIndexLoader(
             Twins = TwinSlots(ids, await store.ReadTwinsAsync(cancellationToken)),
         };
     }
+
+    // A generation is counted by one database; what is remembered elsewhere may be of another collection.
+    private static string VersionOf(long generation, byte[] content) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{generation}.{ReferenceDescriber.Version}.{Convert.ToHexStringLower(content.AsSpan(0, 4))}");
 
     private static Dictionary<int, int[]> TwinSlots(List<string> ids, IReadOnlyList<TwinPair> pairs)
     {

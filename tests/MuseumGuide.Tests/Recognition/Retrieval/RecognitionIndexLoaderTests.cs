@@ -24,13 +24,22 @@ public sealed class RecognitionIndexLoaderTests
     }
 
     [Fact]
-    public async Task LoadAsync_names_the_index_by_generation_and_describing_code()
+    public async Task LoadAsync_names_the_index_by_generation_describing_code_and_pictures()
     {
-        var before = (await LoadAsync()).Version;
+        Put("a", FirstCodebook);
+        var first = (await LoadAsync()).Version;
+        var again = (await LoadAsync()).Version;
         _store.Generation++;
+        var next = (await LoadAsync()).Version;
+        _store.Generation--;
+        Put("b", FirstCodebook);
+        var other = (await LoadAsync()).Version;
 
-        Assert.Equal($"4.{ReferenceDescriber.Version}", before);
-        Assert.Equal($"5.{ReferenceDescriber.Version}", (await LoadAsync()).Version);
+        Assert.StartsWith($"4.{ReferenceDescriber.Version}.", first, StringComparison.Ordinal);
+        Assert.Equal(first, again);
+        Assert.StartsWith($"5.{ReferenceDescriber.Version}.", next, StringComparison.Ordinal);
+        Assert.StartsWith($"4.{ReferenceDescriber.Version}.", other, StringComparison.Ordinal);
+        Assert.NotEqual(first, other);
     }
 
     [Fact]
