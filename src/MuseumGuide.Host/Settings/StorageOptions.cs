@@ -13,6 +13,9 @@ internal sealed class StorageOptions
     /// <c>museum.db</c> in the data folder. Default null.</summary>
     public string? DatabaseUrl { get; set; }
 
+    /// <summary>Whether <see cref="DatabaseUrl"/> is a PostgreSQL.</summary>
+    public bool IsPostgres => DatabaseUrl?.StartsWith("postgres", StringComparison.OrdinalIgnoreCase) == true;
+
     /// <summary>The Redis that several instances share, a <c>redis://</c> address. Default none.</summary>
     public Uri? RedisUrl { get; set; }
 

@@ -5,10 +5,13 @@ using MuseumGuide.Host.Observability.Telemetry;
 using MuseumGuide.Narrating;
 using MuseumGuide.OpenAI;
 using MuseumGuide.Photos;
+using MuseumGuide.Pinecone;
+using MuseumGuide.Postgres.Vectors;
 using MuseumGuide.SentenceEncoding;
 using MuseumGuide.Recognition;
 using MuseumGuide.Recognition.Hashing;
 using MuseumGuide.Recognition.Retrieval;
+using MuseumGuide.Recognition.Vectors;
 using MuseumGuide.Recognition.Vision;
 
 namespace MuseumGuide.Host.Settings;
@@ -30,6 +33,9 @@ internal static class Tuning
             .Configure<IdentificationCacheOptions>(variables.GetSection("Recognition:Cache"))
             .Configure<HashTierOptions>(variables.GetSection("Recognition:Hash"))
             .Configure<RetrievalOptions>(variables.GetSection("Recognition:Retrieval"))
+            .Configure<VectorSearchOptions>(variables.GetSection("Recognition:Vectors"))
+            .Configure<PineconeOptions>(variables.GetSection("Vectors:Pinecone"))
+            .Configure<PgvectorOptions>(variables.GetSection("Vectors:Pgvector"))
             .Configure<VisionOptions>(variables.GetSection("Recognition:Vision"))
             .Configure<GroundingOptions>(variables.GetSection("Asking:Grounding"))
             .Configure<TelemetryOptions>(variables.GetSection("Telemetry"))

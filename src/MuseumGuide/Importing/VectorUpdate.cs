@@ -11,12 +11,6 @@ public sealed class VectorUpdate(IVectorStore vectors, IReferenceStore reference
 {
     private const int BatchWorks = 500;
 
-    /// <summary>What was done.</summary>
-    /// <param name="Written">Works whose vectors were added or replaced.</param>
-    /// <param name="Removed">Works that the store had and the catalog has not.</param>
-    /// <param name="Works">Works of the catalog.</param>
-    public sealed record Result(int Written, int Removed, int Works);
-
     /// <summary>The store.</summary>
     public IVectorStore Store => vectors;
 
@@ -25,7 +19,7 @@ public sealed class VectorUpdate(IVectorStore vectors, IReferenceStore reference
     /// <param name="changedIds">The works saved or removed since the last publication.</param>
     /// <exception cref="VectorStoreException">The store could not be reached, or refused.</exception>
     /// <exception cref="Catalog.CatalogException">The catalog could not be read.</exception>
-    public async Task<Result> WriteAsync(IReadOnlyCollection<string> changedIds, CancellationToken cancellationToken)
+    public async Task<VectorUpdateResult> WriteAsync(IReadOnlyCollection<string> changedIds, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(changedIds);
         await vectors.MakeReadyAsync(cancellationToken);
@@ -51,12 +45,12 @@ public sealed class VectorUpdate(IVectorStore vectors, IReferenceStore reference
 
         var gone = changed.Except(present).ToArray();
         if (gone.Length > 0) await vectors.RemoveAsync(gone, cancellationToken);
-        return new Result(present.Count, gone.Length, works);
+        return new VectorUpdateResult(present.Count, gone.Length, works);
     }
 
     /// <summary>Compares every vector, writes what differs and removes what the catalog does not have.</summary>
     /// <inheritdoc cref="WriteAsync" path="/exception"/>
-    public async Task<Result> MendAsync(CancellationToken cancellationToken)
+    public async Task<VectorUpdateResult> MendAsync(CancellationToken cancellationToken)
     {
         await vectors.MakeReadyAsync(cancellationToken);
         var (written, works) = (0, new HashSet<string>(StringComparer.Ordinal));
@@ -74,7 +68,7 @@ public sealed class VectorUpdate(IVectorStore vectors, IReferenceStore reference
         await foreach (var id in vectors.ListAsync(cancellationToken))
             if (!works.Contains(id)) gone.Add(id);
         if (gone.Count > 0) await vectors.RemoveAsync(gone, cancellationToken);
-        return new Result(written, gone.Count, works.Count);
+        return new VectorUpdateResult(written, gone.Count, works.Count);
     }
 
     private async IAsyncEnumerable<StoredVector[]> ReadAsync(
