@@ -140,9 +140,8 @@ internal static class DoctorCommand
         return count == works
             ? string.Create(CultureInfo.InvariantCulture, $"{store.SystemName} has the vectors of all {works} works.")
             : throw new InvalidDataException(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{store.SystemName} has the vectors of {count} works instead of {works}; museum-guide vectors brings "
-                + "it up to date."));
+                CultureInfo.InvariantCulture, $"{store.SystemName} has the vectors of {count} works instead of {works}")
+                + "; museum-guide vectors brings it up to date.");
     }
 
     private static Task<string> CheckPictures()

@@ -1,6 +1,5 @@
 using MuseumGuide.Host.Settings;
 using MuseumGuide.Pinecone;
-using MuseumGuide.Postgres;
 using MuseumGuide.Postgres.Vectors;
 using MuseumGuide.Recognition.Retrieval;
 using MuseumGuide.Recognition.Vectors;

@@ -36,6 +36,9 @@ public sealed class RecognitionIndex
     /// <summary>Whether only the frames of a photo tell what to look at, for there are no local features.</summary>
     internal bool IsSearchedByFrames => LocalFeatures.Count == 0;
 
+    /// <summary>Whether it keeps the embeddings itself.</summary>
+    public bool HasEmbeddings => Embeddings.Count > 0;
+
     /// <summary>The index of an empty collection.</summary>
     public static RecognitionIndex Empty { get; } = new() { Version = "empty", ArtworkIds = [] };
 

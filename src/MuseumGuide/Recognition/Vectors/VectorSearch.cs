@@ -23,11 +23,36 @@ public sealed partial class VectorSearch(
     /// <summary>Finds the works most like each of several queries.</summary>
     /// <param name="budget">The most time to wait, where that is less than one search may take.</param>
     /// <returns>As <see cref="IVectorStore.FindNearestAsync"/>; null when the store did not answer.</returns>
-    public async Task<IReadOnlyList<IReadOnlyList<VectorNeighbor>>?> FindNearestAsync(
+    public Task<IReadOnlyList<IReadOnlyList<VectorNeighbor>>?> FindNearestAsync(
         IReadOnlyList<byte[]> queries, int count, TimeSpan budget, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(queries);
-        if (queries.Count == 0) return [];
+        return queries.Count == 0
+            ? Task.FromResult<IReadOnlyList<IReadOnlyList<VectorNeighbor>>?>([])
+            : TryAsync(token => store.FindNearestAsync(queries, count, token), budget, cancellationToken);
+    }
+
+    /// <summary>Finds the works whose pictures look most like one's.</summary>
+    /// <returns>Most similar first, never the work itself; empty also when the store did not answer.</returns>
+    public async Task<IReadOnlyList<VectorNeighbor>> FindLikeAsync(
+        string artworkId, int count, CancellationToken cancellationToken)
+    {
+        var found = await TryAsync(
+            async token =>
+            {
+                var own = await store.FetchAsync([artworkId], token);
+                return own.TryGetValue(artworkId, out var embedding)
+                    ? (await store.FindNearestAsync([embedding], count + 1, token))[0]
+                    : [];
+            },
+            _options.Timeout, cancellationToken);
+        return [.. (found ?? []).Where(near => near.ArtworkId != artworkId).Take(count)];
+    }
+
+    private async Task<T?> TryAsync<T>(
+        Func<CancellationToken, Task<T>> search, TimeSpan budget, CancellationToken cancellationToken)
+        where T : class
+    {
         if (budget <= TimeSpan.Zero || !_circuit.TryEnter())
         {
             metrics.Searched(VectorSearchResult.LeftAlone, TimeSpan.Zero);
@@ -41,7 +66,7 @@ public sealed partial class VectorSearch(
         try
         {
             // A store that does not hear of the end is not waited for either.
-            var found = await store.FindNearestAsync(queries, count, either.Token).WaitAsync(either.Token);
+            var found = await search(either.Token).WaitAsync(either.Token);
             metrics.Searched(VectorSearchResult.Answered, time.GetElapsedTime(started));
             if (_circuit.Succeed()) LogAnswersAgain(store.SystemName);
             return found;
