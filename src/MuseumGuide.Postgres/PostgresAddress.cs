@@ -27,7 +27,12 @@ public static class PostgresAddress
         ArgumentNullException.ThrowIfNull(address);
         var (authority, path, query) = Split(address);
         var at = authority.LastIndexOf('@');
-        if (at < 0) throw new FormatException("It names no user.");
+        if (at < 0)
+        {
+            throw new FormatException(
+                "It names no user, or marks such as / ? # in the password are not percent-encoded.");
+        }
+
         var read = new NpgsqlConnectionStringBuilder();
         ReadUser(authority[..at], read);
         ReadHost(authority[(at + 1)..], read);
@@ -76,7 +81,7 @@ public static class PostgresAddress
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= 65_535
             ? port
             : throw new FormatException(
-                "Its port is not a number from 1 to 65535. Marks such as : / ? # @ in a password must be "
+                "Its port is not a number from 1 to 65535, or marks such as / ? # in the password are not "
                 + "percent-encoded.");
 
     private static void ReadParameter(string parameter, NpgsqlConnectionStringBuilder read)

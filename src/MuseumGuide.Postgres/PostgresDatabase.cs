@@ -12,7 +12,7 @@ public sealed class PostgresDatabase : IAsyncDisposable
 {
     internal const string SystemName = "postgres";
 
-    /// <summary>The schema that everything is in.</summary>
+    /// <summary>The schema that everything is in but the indexes, see <see cref="IndexEdition"/>.</summary>
     internal const string Schema = "museum_guide";
 
     private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(500);
@@ -31,7 +31,7 @@ public sealed class PostgresDatabase : IAsyncDisposable
         _outage = new Outage(time);
         var settings = PostgresAddress.Parse(Options.Address);
         settings.ApplicationName ??= "museum-guide";
-        settings.SearchPath = $"{Schema},public";
+        settings.SearchPath = IndexEdition.PathOf(Options.IndexEdition);
         settings.Timeout = SecondsOf(Options.ConnectTimeout);
         settings.CommandTimeout = SecondsOf(Options.CommandTimeout);
         settings.CancellationTimeout = 1_000;
@@ -62,7 +62,7 @@ public sealed class PostgresDatabase : IAsyncDisposable
     /// <exception cref="CatalogException">It cannot be reached, or refuses.</exception>
     public Task<PostgresFindings> InspectAsync(CancellationToken cancellationToken) => AttemptAsync(
         "inspect the database", new Attempt(TimeSpan.Zero) { Migrates = false },
-        Using((connection, _, token) => PostgresInspection.RunAsync(connection, token)), cancellationToken);
+        Using((connection, _, token) => PostgresInspection.RunAsync(connection, Options.IndexEdition, token)), cancellationToken);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -212,7 +212,7 @@ public sealed class PostgresDatabase : IAsyncDisposable
             if (_isMigrated) return;
             await using var connection = await _source.OpenConnectionAsync(cancellationToken);
             await PostgresMigrator.MigrateAsync(
-                connection, SecondsOf(Options.MigrationTimeout), cancellationToken);
+                connection, Options.IndexEdition, SecondsOf(Options.MigrationTimeout), cancellationToken);
             _isMigrated = true;
         }
         finally

@@ -24,6 +24,12 @@ public sealed class PostgresImportStore(PostgresDatabase database) : IImportStor
         DELETE FROM artworks WHERE id = ANY(@ids);
         """;
 
+    // A work that only another version of the program has described is there, and is to be described anew.
+    private const string SelectRows = """
+        SELECT a.id, coalesce(d.row_fingerprint, '')
+        FROM artworks a LEFT JOIN reference_data d ON d.artwork_key = a.key
+        """;
+
     private const string SaveCodebook = """
         INSERT INTO codebook (bytes) VALUES (@codebook) ON CONFLICT (only_row) DO UPDATE SET bytes = excluded.bytes
         """;
@@ -44,7 +50,8 @@ public sealed class PostgresImportStore(PostgresDatabase database) : IImportStor
 
     private const string Publish = $"""
         DELETE FROM unpublished;
-        UPDATE state SET generation = generation + 1 RETURNING generation;
+        UPDATE state SET generation = generation + 1;
+        UPDATE publication SET generation = s.generation FROM state s RETURNING s.generation;
         SELECT {UnpublishedWorks.Announce};
         """;
 
@@ -74,7 +81,7 @@ public sealed class PostgresImportStore(PostgresDatabase database) : IImportStor
         var rows = await database.ReadAsync(
             "read what is stored",
             (connection, token) => connection.QueryAsync<(string Id, string Fingerprint)>(new CommandDefinition(
-                "SELECT id, row_fingerprint FROM artworks", commandTimeout: Seconds, cancellationToken: token)),
+                SelectRows, commandTimeout: Seconds, cancellationToken: token)),
             cancellationToken, isImport: true);
         return rows.ToDictionary(row => row.Id, row => row.Fingerprint, StringComparer.Ordinal);
     }

@@ -17,23 +17,26 @@ internal static class PostgresInspection
 
     private const string MayWrite = $"""
         SELECT bool_and(has_table_privilege(c.oid, 'SELECT, INSERT, UPDATE, DELETE'))
-        FROM pg_class c WHERE c.relnamespace = '{PostgresDatabase.Schema}'::regnamespace AND c.relkind = 'r'
+        FROM pg_class c
+        WHERE c.relkind = 'r'
+          AND c.relnamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN ('{PostgresDatabase.Schema}', @index))
         """;
 
     private const string IncompleteWorks = $"""
         SELECT a.id
         FROM {PostgresDatabase.Schema}.artworks a
         LEFT JOIN {PostgresDatabase.Schema}.reference_images i ON i.artwork_key = a.key
-        LEFT JOIN {PostgresDatabase.Schema}.reference_data d ON d.artwork_key = a.key
-        LEFT JOIN {PostgresDatabase.Schema}.reference_features f ON f.artwork_key = a.key
+        LEFT JOIN reference_data d ON d.artwork_key = a.key
+        LEFT JOIN reference_features f ON f.artwork_key = a.key
         LEFT JOIN {PostgresDatabase.Schema}.pictures p ON p.content_hash = i.content_hash
         WHERE i.artwork_key IS NULL OR d.artwork_key IS NULL OR f.artwork_key IS NULL OR p.content_hash IS NULL
         ORDER BY a.id LIMIT @most
         """;
 
     public static async Task<PostgresFindings> RunAsync(
-        NpgsqlConnection connection, CancellationToken cancellationToken)
+        NpgsqlConnection connection, string edition, CancellationToken cancellationToken)
     {
+        var index = IndexEdition.SchemaOf(edition);
         var problems = new List<string>();
         if (await AskAsync<int>("SELECT current_setting('server_version_num')::int") < OldestServer)
             problems.Add("PostgreSQL 14 or newer is needed.");
@@ -55,7 +58,8 @@ internal static class PostgresInspection
                 problems.Add($"It needs a program of schema {schema.OldestReader} at least.");
             if (!await AskAsync<bool>(MayWrite))
                 problems.Add("The user may not write every table.");
-            else if (schema.Version >= PostgresMigrator.LatestVersion)
+            else if (schema.Version >= PostgresMigrator.LatestVersion
+                && await IndexEdition.ReadVersionAsync(connection, edition, cancellationToken) > 0)
                 await FindIncompleteAsync();
         }
 
@@ -70,6 +74,6 @@ internal static class PostgresInspection
         }
 
         async Task<T> AskAsync<T>(string sql) => (await connection.ExecuteScalarAsync<T>(
-            new CommandDefinition(sql, cancellationToken: cancellationToken)))!;
+            new CommandDefinition(sql, new { index }, cancellationToken: cancellationToken)))!;
     }
 }

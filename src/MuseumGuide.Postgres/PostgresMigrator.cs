@@ -22,39 +22,66 @@ internal static class PostgresMigrator
     /// <summary>The schema this program was built for.</summary>
     public static int LatestVersion => Migration.All[^1].Number;
 
+    /// <summary>Brings what all programs share to the present schema, and this program's index as well.</summary>
     /// <exception cref="InvalidDataException">The database is of a program that is too new for this one.</exception>
     public static async Task MigrateAsync(
-        NpgsqlConnection connection, int timeoutSeconds, CancellationToken cancellationToken)
+        NpgsqlConnection connection, string edition, int timeoutSeconds, CancellationToken cancellationToken)
     {
         // Most starts find everything done, and need no lock.
-        if (IsServed(await SchemaVersion.ReadAsync(connection, cancellationToken))) return;
+        if (await IsDoneAsync()) return;
 
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         await ExecuteAsync($"SELECT pg_advisory_xact_lock({LockKey})");
-        var found = await SchemaVersion.ReadAsync(connection, cancellationToken);
-        if (IsServed(found)) return;
-        if (found is null)
+        if (await IsDoneAsync()) return;
+        await ExecuteAsync($"SET LOCAL search_path = {PostgresDatabase.Schema}, public");
+        if (await SchemaVersion.ReadAsync(connection, cancellationToken) is null)
         {
-            // Whoever may not make a schema may own one that somebody else made.
-            var isThere = await connection.ExecuteScalarAsync<bool>(new CommandDefinition(
-                $"SELECT to_regnamespace('{PostgresDatabase.Schema}') IS NOT NULL",
-                cancellationToken: cancellationToken));
-            if (!isThere) await ExecuteAsync($"CREATE SCHEMA {PostgresDatabase.Schema}");
+            await MakeSchemaAsync(PostgresDatabase.Schema);
             await ExecuteAsync(Begin);
         }
 
-        foreach (var migration in Migration.All.Where(migration => migration.Number > (found?.Version ?? 0)))
+        var version = (await SchemaVersion.ReadAsync(connection, cancellationToken))!.Version;
+        foreach (var migration in Migration.All.Where(migration => migration.Number > version))
         {
             await ExecuteAsync(migration.Sql);
-            await connection.ExecuteAsync(new CommandDefinition(
-                "UPDATE schema_version SET version = @Number, oldest_reader = @OldestReader", migration,
-                cancellationToken: cancellationToken));
+            await ExecuteAsync("UPDATE schema_version SET version = @Number, oldest_reader = @OldestReader", migration);
         }
 
+        await MigrateIndexAsync();
         await transaction.CommitAsync(cancellationToken);
 
-        async Task ExecuteAsync(string sql) => await connection.ExecuteAsync(new CommandDefinition(
-            sql, commandTimeout: timeoutSeconds, cancellationToken: cancellationToken));
+        async Task<bool> IsDoneAsync() =>
+            IsServed(await SchemaVersion.ReadAsync(connection, cancellationToken))
+            && await IndexEdition.ReadVersionAsync(connection, edition, cancellationToken)
+                >= Migration.OfIndex[^1].Number;
+
+        async Task MigrateIndexAsync()
+        {
+            var present = await IndexEdition.ReadVersionAsync(connection, edition, cancellationToken);
+            if (present == 0) await MakeSchemaAsync(IndexEdition.SchemaOf(edition));
+            await ExecuteAsync($"SET LOCAL search_path = {IndexEdition.PathOf(edition)}");
+            foreach (var migration in Migration.OfIndex.Where(migration => migration.Number > present))
+                await ExecuteAsync(migration.Sql);
+            await ExecuteAsync(
+                """
+                INSERT INTO index_editions (edition, version) VALUES (@edition, @version)
+                ON CONFLICT (edition) DO UPDATE SET version = greatest(index_editions.version, excluded.version)
+                """,
+                new { edition, version = Migration.OfIndex[^1].Number });
+        }
+
+        // Whoever may not make a schema may own one that somebody else made.
+        async Task MakeSchemaAsync(string schema)
+        {
+            var isThere = await connection.ExecuteScalarAsync<bool>(new CommandDefinition(
+                $"SELECT EXISTS (SELECT 1 FROM pg_namespace WHERE nspname = '{schema}')",
+                cancellationToken: cancellationToken));
+            if (!isThere) await ExecuteAsync($"CREATE SCHEMA {schema}");
+        }
+
+        async Task ExecuteAsync(string sql, object? parameters = null) => await connection.ExecuteAsync(
+            new CommandDefinition(
+                sql, parameters, commandTimeout: timeoutSeconds, cancellationToken: cancellationToken));
     }
 
     private static bool IsServed(SchemaVersion? found)

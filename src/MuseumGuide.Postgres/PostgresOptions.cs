@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using MuseumGuide.Recognition.Retrieval;
 
 namespace MuseumGuide.Postgres;
 
@@ -9,6 +10,11 @@ public sealed class PostgresOptions
     /// <summary>The database, as <see cref="PostgresAddress"/> reads it. No default.</summary>
     [Required]
     public string Address { get; set; } = "";
+
+    /// <summary>Which index this program reads and writes: each version of the describing code has one of its own.
+    /// Default: this program's version.</summary>
+    [RegularExpression("[a-z0-9_]{1,32}")]
+    public string IndexEdition { get; set; } = ReferenceDescriber.Version;
 
     /// <summary>The most connections of this instance, beside one that listens and one while it imports. Default 10.
     /// </summary>

@@ -38,6 +38,13 @@ public sealed class PostgresReferenceStore(PostgresDatabase database) : IReferen
         cancellationToken);
 
     /// <inheritdoc/>
+    public Task<bool> IsBuiltAsync(CancellationToken cancellationToken) => database.ReadAsync(
+        "look whether the index is built",
+        (connection, token) => connection.ExecuteScalarAsync<bool>(new CommandDefinition(
+            "SELECT s.generation = 0 OR p.generation > 0 FROM state s, publication p", cancellationToken: token)),
+        cancellationToken);
+
+    /// <inheritdoc/>
     public Task<byte[]?> ReadCodebookAsync(CancellationToken cancellationToken) => database.ReadAsync(
         "read the codebook",
         (connection, token) => connection.QuerySingleOrDefaultAsync<byte[]>(new CommandDefinition(

@@ -14,15 +14,15 @@ internal static class SaveStatement
             AND NOT EXISTS (SELECT 1 FROM artworks o WHERE o.artist_key = s.text_key AND o.id <> @Id));
 
         INSERT INTO artworks (
-          id, row_fingerprint, title, artist, year, accession_number, period, medium, dimensions, credit_line,
+          id, title, artist, year, accession_number, period, medium, dimensions, credit_line,
           description, alt_text, room, stop_number, rights, lang, other_fields,
           title_key, artist_key, period_key, room_key, stop_key, accession_key)
         VALUES (
-          @Id, @RowFingerprint, @Title, @Artist, @Year, @AccessionNumber, @Period, @Medium, @Dimensions, @CreditLine,
+          @Id, @Title, @Artist, @Year, @AccessionNumber, @Period, @Medium, @Dimensions, @CreditLine,
           @Description, @AltText, @Room, @StopNumber, @Rights, @Lang, @OtherFields::json,
           @TitleKey, @ArtistKey, @PeriodKey, @RoomKey, @StopKey, @AccessionKey)
         ON CONFLICT (id) DO UPDATE SET
-          row_fingerprint = excluded.row_fingerprint, title = excluded.title, artist = excluded.artist,
+          title = excluded.title, artist = excluded.artist,
           year = excluded.year, accession_number = excluded.accession_number, period = excluded.period,
           medium = excluded.medium, dimensions = excluded.dimensions, credit_line = excluded.credit_line,
           description = excluded.description, alt_text = excluded.alt_text, room = excluded.room,
@@ -36,10 +36,10 @@ internal static class SaveStatement
         ON CONFLICT (artwork_key) DO UPDATE SET
           content_hash = excluded.content_hash, width = excluded.width, height = excluded.height;
 
-        INSERT INTO reference_data (artwork_key, hashes, embedding, postings)
-        SELECT key, @Hashes, @Embedding, @Postings FROM artworks WHERE id = @Id
+        INSERT INTO reference_data (artwork_key, row_fingerprint, hashes, embedding, postings)
+        SELECT key, @RowFingerprint, @Hashes, @Embedding, @Postings FROM artworks WHERE id = @Id
         ON CONFLICT (artwork_key) DO UPDATE SET
-          hashes = excluded.hashes, embedding = excluded.embedding, postings = excluded.postings;
+          row_fingerprint = excluded.row_fingerprint, hashes = excluded.hashes, embedding = excluded.embedding, postings = excluded.postings;
 
         INSERT INTO reference_features (artwork_key, features)
         SELECT key, @Features FROM artworks WHERE id = @Id

@@ -6,6 +6,7 @@ using MuseumGuide.Narrating;
 using MuseumGuide.OpenAI;
 using MuseumGuide.Photos;
 using MuseumGuide.Pinecone;
+using MuseumGuide.Postgres;
 using MuseumGuide.Postgres.Vectors;
 using MuseumGuide.SentenceEncoding;
 using MuseumGuide.Recognition;
@@ -26,6 +27,7 @@ internal static class Tuning
         return services
             .Configure<LimitOptions>(variables.GetSection("Limits"))
             .Configure<NarratingOptions>(variables.GetSection("Narrating"))
+            .Configure<PostgresOptions>(variables.GetSection("Storage:Postgres"))
             .Configure<EspeakOptions>(variables.GetSection("Espeak"))
             .Configure<SentenceEncoderOptions>(variables.GetSection("SentenceEncoder"))
             .Configure<PhotoAdmissionOptions>(variables.GetSection("Photos:Admission"))

@@ -2,7 +2,6 @@
 CREATE TABLE artworks (
   key              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   id               text COLLATE "C" NOT NULL UNIQUE,
-  row_fingerprint  text NOT NULL,
   title            text,
   artist           text,
   year             text,
@@ -27,41 +26,11 @@ CREATE TABLE reference_images (
   height       integer NOT NULL
 );
 
--- What the index in memory is built from; read whole at every load. None of it can be compressed.
-CREATE TABLE reference_data (
-  artwork_key bigint PRIMARY KEY REFERENCES artworks (key) ON DELETE CASCADE,
-  hashes      bytea NOT NULL,
-  embedding   bytea NOT NULL,
-  postings    bytea
-);
-
-ALTER TABLE reference_data ALTER COLUMN postings SET STORAGE EXTERNAL;
-
--- Ten times the size of the above and read only for a shortlist, so apart from it.
-CREATE TABLE reference_features (
-  artwork_key bigint PRIMARY KEY REFERENCES artworks (key) ON DELETE CASCADE,
-  features    bytea NOT NULL
-);
-
-ALTER TABLE reference_features ALTER COLUMN features SET STORAGE EXTERNAL;
-
-CREATE TABLE twins (
-  first_key  bigint NOT NULL REFERENCES artworks (key) ON DELETE CASCADE,
-  second_key bigint NOT NULL REFERENCES artworks (key) ON DELETE CASCADE,
-  inliers    integer NOT NULL,
-  PRIMARY KEY (first_key, second_key)
-);
-
-CREATE INDEX twins_second ON twins (second_key);
-
-CREATE TABLE codebook (
-  only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
-  bytes    bytea NOT NULL
-);
-
--- Works saved or removed since the last publication, whether or not the import that did it lived to publish.
-CREATE TABLE unpublished (
-  artwork_id text COLLATE "C" PRIMARY KEY
+-- Which versions of the describing code have an index here, each in a schema of its own, and the number of the last
+-- migration of each. Several serve side by side while one version of the program replaces another.
+CREATE TABLE index_editions (
+  edition text COLLATE "C" PRIMARY KEY,
+  version integer NOT NULL
 );
 
 -- The number of the last finished import, and of the last one that took the right to write.

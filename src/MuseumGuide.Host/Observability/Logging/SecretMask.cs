@@ -16,9 +16,7 @@ internal sealed class SecretMask
         [
             settings.Models.ApiKey, settings.Vectors.PineconeApiKey,
             PasswordOf(settings.Storage.RedisUrl),
-            Uri.TryCreate(settings.Storage.DatabaseUrl, UriKind.Absolute, out var database)
-                ? PasswordOf(database)
-                : null,
+            settings.Storage.DatabasePassword,
         ];
         _secrets = [.. secrets.OfType<string>().Where(secret => secret.Length >= ShortestSecret)];
     }
