@@ -22,6 +22,7 @@ public sealed class ConformanceTests
     {
         var suites = typeof(CatalogStoreTests).Assembly.GetTypes()
             .Where(type => type is { IsAbstract: true, IsSealed: false } && type != typeof(CatalogStoreTests)
+                && type != typeof(VectorStoreTests)
                 && type.Namespace == home
                 && type.Name.EndsWith("Tests", StringComparison.Ordinal));
 
@@ -30,5 +31,15 @@ public sealed class ConformanceTests
             .Select(type => type.BaseType);
 
         Assert.Empty(suites.Except(run));
+    }
+
+    [Fact]
+    public void Every_vector_store_runs_the_suite()
+    {
+        var run = Assembly.GetExecutingAssembly().GetTypes().Where(type => type.BaseType == typeof(VectorStoreTests));
+
+        Assert.Equal(
+            ["EmbeddedVectorStoreTests", "PgvectorStoreTests", "PineconeStoreTests"],
+            run.Select(type => type.Name).Order(StringComparer.Ordinal));
     }
 }
