@@ -5,7 +5,6 @@ using Microsoft.Extensions.Logging;
 using MuseumGuide.Engines.Pinecone;
 using MuseumGuide.Host.Commands;
 using MuseumGuide.Host.Settings;
-using MuseumGuide.Host.Tests.Observability.Logging;
 using MuseumGuide.Host.Tests.Observability.Telemetry.Monitoring;
 using MuseumGuide.Host.Tests.Serving;
 
