@@ -2,6 +2,7 @@ using System.Data.Common;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using MuseumGuide.Catalog;
+using MuseumGuide.Recognition.Retrieval;
 
 namespace MuseumGuide.Sqlite;
 
@@ -20,8 +21,11 @@ public sealed class SqliteDatabase : IDisposable
     private volatile bool _isMigrated;
 
     /// <param name="path">The database file; its folder is made when it is missing.</param>
-    public SqliteDatabase(string path)
+    /// <param name="describingVersion">Of the describing code that writes the index here; null for this program's.
+    /// </param>
+    public SqliteDatabase(string path, string? describingVersion = null)
     {
+        DescribingVersion = describingVersion ?? ReferenceDescriber.Version;
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         Path = System.IO.Path.GetFullPath(path);
         _connectionString = new SqliteConnectionStringBuilder { DataSource = Path, ForeignKeys = true }.ToString();
@@ -29,6 +33,8 @@ public sealed class SqliteDatabase : IDisposable
 
     /// <summary>The absolute path of the database file.</summary>
     public string Path { get; }
+
+    internal string DescribingVersion { get; }
 
     /// <summary>Creates the database or brings an older one to the present schema.</summary>
     /// <returns>The schema's version.</returns>

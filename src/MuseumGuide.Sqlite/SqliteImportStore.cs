@@ -160,6 +160,8 @@ public sealed class SqliteImportStore(SqliteDatabase database) : IImportStore
         () => database.ChangeDurably("publish the import", (connection, transaction) =>
         {
             connection.Execute("DELETE FROM unpublished", transaction: transaction);
+            connection.Execute(
+                "UPDATE describing SET version = @DescribingVersion", new { database.DescribingVersion }, transaction);
             return connection.ExecuteScalar<long>(
                 "UPDATE state SET generation = generation + 1 RETURNING generation", transaction: transaction);
         }),

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -8,45 +7,41 @@ namespace MuseumGuide.Sqlite;
 /// <summary>Brings a database to the present schema: each numbered file of <c>Migrations</c> once, in order.</summary>
 internal static class SqliteMigrator
 {
-    private static readonly (int Version, string Resource)[] Migrations =
-    [
-        .. typeof(SqliteMigrator).Assembly.GetManifestResourceNames()
-            .Where(name => name.EndsWith(".sql", StringComparison.Ordinal))
-            .Select(name => (VersionOf(name), name))
-            .OrderBy(migration => migration.Item1),
-    ];
-
     /// <summary>The schema this program was built for.</summary>
-    public static int LatestVersion => Migrations[^1].Version;
+    public static int LatestVersion => Migration.All[^1].Number;
 
-    /// <exception cref="InvalidDataException">The database is of a newer program, or not a catalog at all.</exception>
+    /// <exception cref="InvalidDataException">The database is of a newer program that this one cannot work beside, or
+    /// not a catalog at all.</exception>
     public static void Migrate(SqliteConnection connection)
     {
-        if (VersionOf(connection) == LatestVersion) return;
+        if (OldestReaderOf(connection) <= LatestVersion && VersionOf(connection) >= LatestVersion) return;
         Prepare(connection);
 
         using var transaction = connection.BeginTransaction();
-        var version = VersionOf(connection);
-        if (version > LatestVersion)
+        var oldest = OldestReaderOf(connection);
+        if (oldest > LatestVersion)
         {
             throw new InvalidDataException(
-                $"its schema {version} is newer than schema {LatestVersion} of this program; use the newer program.");
+                $"its schema {oldest} is newer than schema {LatestVersion} of this program; use the newer program.");
         }
 
-        foreach (var (number, resource) in Migrations.Where(migration => migration.Version > version))
+        var version = VersionOf(connection);
+        foreach (var migration in Migration.All.Where(migration => migration.Number > version))
         {
-            connection.Execute(ReadResource(resource), transaction: transaction);
-            var setVersion = string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {number}");
-            connection.Execute(setVersion, transaction: transaction);
+            connection.Execute(migration.Sql, transaction: transaction);
+            oldest = Math.Max(oldest, migration.OldestReader);
         }
 
+        var setOldest = string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {oldest}");
+        connection.Execute(setOldest, transaction: transaction);
+        connection.Execute("UPDATE schema_version SET version = @LatestVersion", new { LatestVersion }, transaction);
         transaction.Commit();
     }
 
     // Both are stored in the file, and neither can be set inside a transaction or once there are tables.
     private static void Prepare(SqliteConnection connection)
     {
-        if (VersionOf(connection) != 0) return;
+        if (OldestReaderOf(connection) != 0) return;
         if (connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_schema") > 0)
             throw new InvalidDataException("the file is a database of some other program.");
 
@@ -55,18 +50,16 @@ internal static class SqliteMigrator
         connection.Execute("PRAGMA journal_mode = WAL");
     }
 
-    private static int VersionOf(SqliteConnection connection) =>
+    private static int OldestReaderOf(SqliteConnection connection) =>
         connection.ExecuteScalar<int>("PRAGMA user_version");
 
-    private static int VersionOf(string resource)
+    // Programs of before schema 7 kept it where the oldest reader is now.
+    private static int VersionOf(SqliteConnection connection)
     {
-        var file = resource[(resource.IndexOf(".Migrations.", StringComparison.Ordinal) + ".Migrations.".Length)..];
-        return int.Parse(file[..file.IndexOf('_', StringComparison.Ordinal)], CultureInfo.InvariantCulture);
-    }
-
-    private static string ReadResource(string name)
-    {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!);
-        return reader.ReadToEnd();
+        var isTold = connection.ExecuteScalar<bool>(
+            "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'schema_version')");
+        return isTold
+            ? connection.ExecuteScalar<int>("SELECT version FROM schema_version")
+            : OldestReaderOf(connection);
     }
 }

@@ -38,6 +38,18 @@ public sealed class SqliteReferenceStore(SqliteDatabase database) : IReferenceSt
     }
 
     /// <inheritdoc/>
+    public Task<bool> IsBuiltAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(database.Use("look whether the index is built", connection =>
+            connection.ExecuteScalar<bool>(
+                """
+                SELECT s.generation = 0 OR d.version = @DescribingVersion FROM state s, describing d
+                """,
+                new { database.DescribingVersion })));
+    }
+
+    /// <inheritdoc/>
     public Task<byte[]?> ReadCodebookAsync(CancellationToken cancellationToken) => Task.Run(
         () => database.Use(
             "read the codebook",

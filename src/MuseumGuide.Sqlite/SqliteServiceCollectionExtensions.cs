@@ -22,6 +22,7 @@ public static class SqliteServiceCollectionExtensions
         .AddSingleton<ITours, SqliteTours>()
         .AddSingleton<IReferenceStore, SqliteReferenceStore>()
         .AddSingleton<IImportStore, SqliteImportStore>()
+        .AddSingleton<IImportSignal, PolledImports>()
         .AddSingleton<IModelTextStore, SqliteModelTextStore>()
         .AddSingleton<IBudgetLedger, SqliteBudgetLedger>();
 }

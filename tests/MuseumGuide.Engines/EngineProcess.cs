@@ -107,8 +107,14 @@ public sealed class EngineProcess : IAsyncDisposable
 
     private static void Send(string signal, IEnumerable<int> processes)
     {
-        using var kill = Process.Start(
-            "kill", [$"-{signal}", .. processes.Select(id => id.ToString(CultureInfo.InvariantCulture))]);
+        // One of them may have ended meanwhile, and kill would say so.
+        var start = new ProcessStartInfo(
+            "kill", [$"-{signal}", .. processes.Select(id => id.ToString(CultureInfo.InvariantCulture))])
+        {
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        using var kill = Process.Start(start)!;
         kill.WaitForExit();
     }
 

@@ -19,6 +19,7 @@ public sealed class PostgresServer : IAsyncDisposable
     private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(20);
     private readonly PostgresInstallation _installation;
     private readonly string _data;
+    private readonly List<string> _mounted = [];
     private EngineProcess? _process;
 
     private PostgresServer(PostgresInstallation installation, string data) =>
@@ -72,6 +73,15 @@ public sealed class PostgresServer : IAsyncDisposable
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
+    /// <summary>Asks the superuser's question, which has one answer.</summary>
+    public async Task<T> AskAsync<T>(
+        string sql, CancellationToken cancellationToken, string database = "postgres")
+    {
+        await using var connection = await OpenAsync(database, cancellationToken);
+        await using var command = new NpgsqlCommand(sql, connection);
+        return (T)(await command.ExecuteScalarAsync(cancellationToken))!;
+    }
+
     /// <summary>Ends it as a restart does: connections are cut, nothing is lost.</summary>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
@@ -115,9 +125,40 @@ public sealed class PostgresServer : IAsyncDisposable
         }
     }
 
+    /// <summary>Mounts a small disk where the server can keep a tablespace.</summary>
+    /// <returns>Its folder as the server sees it; null where there is no right to mount.</returns>
+    public async Task<string?> TryMountDiskAsync(int megabytes, CancellationToken cancellationToken)
+    {
+        var folder = $"{_data}-disk-{_mounted.Count}";
+        var outside = Path.Join(_installation.Root, folder);
+        Directory.CreateDirectory(outside);
+        try
+        {
+            var size = string.Create(CultureInfo.InvariantCulture, $"size={megabytes}m,mode=0777");
+            await EngineProcess.RunAsync("mount", ["-t", "tmpfs", "-o", size, "tmpfs", outside], cancellationToken);
+        }
+        catch (InvalidOperationException)
+        {
+            Directory.Delete(outside);
+            return null;
+        }
+
+        _mounted.Add(outside);
+        // The server insists that the folder is its own.
+        var inside = Path.Join(folder, "space");
+        await EngineProcess.RunAsync(ProgramOf("mkdir"), ArgumentsOf("/bin/mkdir", inside), cancellationToken);
+        return inside;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await KillAsync();
+        foreach (var disk in _mounted)
+        {
+            await EngineProcess.RunAsync("umount", [disk], CancellationToken.None);
+            Directory.Delete(disk);
+        }
+
         var folder = Path.Join(_installation.Root, _data);
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
     }
@@ -151,7 +192,7 @@ public sealed class PostgresServer : IAsyncDisposable
         string[] user = _installation.IsApart ? ["--userspec=postgres:postgres", _installation.Root]
             : Environment.IsPrivilegedProcess ? ["--reuid=postgres", "--regid=postgres", "--clear-groups"]
             : [];
-        return user.Length == 0 ? arguments : [.. user, $"{_installation.Programs}/{name}", .. arguments];
+        return user.Length == 0 ? arguments : [.. user, Path.Combine(_installation.Programs, name), .. arguments];
     }
 
     private async Task<bool> AnswersAsync(CancellationToken cancellationToken)

@@ -60,11 +60,13 @@ internal sealed class GuideServer : IAsyncDisposable
     }
 
     /// <summary>Starts a server and waits until it is ready.</summary>
+    /// <param name="port">Where it is to listen; null for a free port.</param>
     /// <exception cref="InvalidOperationException">It did not become ready; the message has what it said.</exception>
-    public static async Task<GuideServer> StartAsync(GuideLaunch launch, CancellationToken cancellationToken)
+    public static async Task<GuideServer> StartAsync(
+        GuideLaunch launch, CancellationToken cancellationToken, int? port = null)
     {
         var started = Stopwatch.GetTimestamp();
-        var server = Launch(launch);
+        var server = Launch(launch, port ?? FreePort());
         while (!await server.IsReadyAsync(cancellationToken))
         {
             if (server.HasExited || Stopwatch.GetElapsedTime(started) > LongestStart)
@@ -82,9 +84,10 @@ internal sealed class GuideServer : IAsyncDisposable
     }
 
     /// <summary>Starts a server and does not wait for anything.</summary>
-    public static GuideServer Launch(GuideLaunch launch)
+    public static GuideServer Launch(GuideLaunch launch) => Launch(launch, FreePort());
+
+    private static GuideServer Launch(GuideLaunch launch, int port)
     {
-        var port = FreePort();
         var process = launch.With(("PORT", port.ToString(CultureInfo.InvariantCulture))).Start("serve");
         var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 1_000 })
         {

@@ -1,5 +1,6 @@
 using MuseumGuide.Scorecard.Rows.Faults;
 using MuseumGuide.Scorecard.Rows.Inputs;
+using MuseumGuide.Scorecard.Rows.Instances;
 using MuseumGuide.Scorecard.Rows.Keeping;
 using MuseumGuide.Scorecard.Rows.Load;
 using MuseumGuide.Scorecard.Rows.Security;
@@ -16,6 +17,8 @@ internal static class AllRows
         new ProviderLimits(), new ProviderDown(), new ProviderHangs(), new ProviderTalksNonsense(), new DiskFull(),
         new ReadOnlyData(), new Termination(), new ClockJumps(), new MemoryCap(), new NoisyNeighbour(),
         new DamagedData(),
+        new StreamsThroughNginx(), new RedisGone(), new RedisStalled(), new DatabaseRestarts(), new DatabaseStalled(),
+        new RollingRestarts(), new InstanceKilled(), new SharedLimit(), new BackupAndRestore(),
         new ImageBombs(), new SpoiltPictures(), new Polyglots(), new PixelLayouts(), new SlowClients(),
         new BrokenRequests(),
         new ClosedDoors(), new ReplyHeaders(), new Injection(), new Canaries(), new PlaceAndDevice(), new SupplyChain(),

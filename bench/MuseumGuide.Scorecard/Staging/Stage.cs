@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using MuseumGuide.Measuring.Clusters;
 using MuseumGuide.Measuring.Serving;
 
 namespace MuseumGuide.Scorecard.Staging;
@@ -11,6 +13,7 @@ internal sealed class Stage : IAsyncDisposable
     private readonly ScorecardOptions _options;
     private readonly Collections _collections;
     private readonly List<GuideServer> _servers = [];
+    private readonly List<GuideCluster> _clusters = [];
     private readonly string _scratch;
     private int _folders;
 
@@ -97,9 +100,30 @@ internal sealed class Stage : IAsyncDisposable
         params ReadOnlySpan<(string Name, string Value)> variables) =>
         StartAsync(Launch(dataFolder, variables), cancellationToken);
 
+    /// <summary>Starts two instances behind nginx with the gallery in PostgreSQL; they end with the row at the latest.
+    /// </summary>
+    /// <exception cref="CannotRunException">An engine is missing.</exception>
+    public async Task<GuideCluster> StartClusterAsync(
+        CancellationToken cancellationToken, params IEnumerable<(string Name, string Value)> settings)
+    {
+        try
+        {
+            var cluster = await GuideCluster.StartAsync(
+                Launch(CopyOf(Gallery)), Path.Combine(Repository, "deploy/nginx"), settings, cancellationToken);
+            _clusters.Add(cluster);
+            return cluster;
+        }
+        catch (Exception e) when (e is InvalidOperationException or Win32Exception)
+        {
+            throw new CannotRunException(e.Message);
+        }
+    }
+
     /// <summary>Ends servers and deletes folders of a row.</summary>
     public async Task ClearAsync()
     {
+        foreach (var cluster in _clusters) await cluster.DisposeAsync();
+        _clusters.Clear();
         foreach (var server in _servers) await server.DisposeAsync();
         _servers.Clear();
         if (Directory.Exists(_scratch)) Directory.Delete(_scratch, recursive: true);

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Microsoft.Data.Sqlite;
 using MuseumGuide.Catalog;
 using MuseumGuide.Host.Settings;
 using MuseumGuide.Models;
@@ -54,7 +53,7 @@ internal static class DoctorCommand
         [
             new("settings", true, $"{settings.Environment.ToString().ToLowerInvariant()}, every value is allowed."),
             await CheckAsync("data folder", () => CheckDataFolder(settings)),
-            await CheckAsync("database", () => CheckDatabaseAsync(settings, cancellationToken)),
+            await CheckAsync("database", () => DatabaseCheck.RunAsync(settings, terminal, cancellationToken)),
             await CheckAsync("index", () => CheckIndexAsync(settings, terminal, cancellationToken)),
             await CheckAsync("picture library", CheckPictures),
             await CheckAsync("voice", () => CheckVoiceAsync(settings, terminal, cancellationToken)),
@@ -96,24 +95,6 @@ internal static class DoctorCommand
         await File.WriteAllTextAsync(probe, "");
         File.Delete(probe);
         return $"{folder} can be written.";
-    }
-
-    private static async Task<string> CheckDatabaseAsync(GuideSettings settings, CancellationToken cancellationToken)
-    {
-        if (!File.Exists(settings.Storage.DatabasePath)) return "There is none yet; the first import makes it.";
-        await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder
-        {
-            DataSource = settings.Storage.DatabasePath,
-            Mode = SqliteOpenMode.ReadOnly,
-            Pooling = false,
-        }.ConnectionString);
-        await connection.OpenAsync(cancellationToken);
-        await using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA integrity_check(1)";
-        var verdict = await command.ExecuteScalarAsync(cancellationToken) as string;
-        return verdict == "ok"
-            ? "Whole."
-            : throw new InvalidDataException($"Damaged: {verdict}. Restore a backup, or delete it and import again.");
     }
 
     private static async Task<string> CheckIndexAsync(

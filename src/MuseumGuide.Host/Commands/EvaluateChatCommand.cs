@@ -65,6 +65,7 @@ internal static class EvaluateChatCommand
                 // Measured is what is free.
                 settings.Models.ApiKey = null;
                 settings.Storage.DataDirectory = Path.Combine(place, "data");
+                settings.Storage.DatabaseUrl = null;
                 await using var tools = Toolbox.Open(settings, terminal);
                 await ImportAsync(tools, collection, asJson, terminal, cancellationToken);
                 var run = ActivatorUtilities.CreateInstance<ChatEvaluationRun>(tools);

@@ -55,7 +55,8 @@ internal static class EvaluateCommand
         var temporary = collections.Length == 0 ? null : Directory.CreateTempSubdirectory("museum-guide-evaluate-");
         try
         {
-            if (temporary is not null) settings.Storage.DataDirectory = temporary.FullName;
+            if (temporary is not null)
+                (settings.Storage.DataDirectory, settings.Storage.DatabaseUrl) = (temporary.FullName, null);
             var report = await EvaluateAsync(photos, collections, settings, asJson, terminal, cancellationToken);
             if (pictures is not null) await DrawAsync(report, pictures, cancellationToken);
             if (asJson) await terminal.Out.WriteLineAsync(report.ToJson());

@@ -1,5 +1,6 @@
 using MuseumGuide.Catalog;
 using MuseumGuide.Host.Serving;
+using MuseumGuide.Host.Settings;
 using MuseumGuide.Narrating;
 using MuseumGuide.OpenAI;
 using MuseumGuide.Recognition.Retrieval;
@@ -11,7 +12,8 @@ namespace MuseumGuide.Host.Health;
 /// <summary>Looks how everything is.</summary>
 internal sealed class HealthReporter(
     ResourceSampler resources, RequestTally tally, Readiness readiness, RecognitionIndexHolder index,
-    IArtworkCatalog catalog, SpeechChoice speech, DataFolder folder, IServiceProvider services, TimeProvider time)
+    IArtworkCatalog catalog, SpeechChoice speech, DataFolder folder, GuideSettings settings,
+    IServiceProvider services, TimeProvider time)
 {
     // A probe is answered in time even where a store hangs.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
@@ -66,7 +68,8 @@ internal sealed class HealthReporter(
         catch (Exception e) when (
             e is CatalogException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
         {
-            return HealthStatus.Unhealthy.AsPart();
+            // What instances share takes none of them out of service.
+            return (settings.Storage.IsShared ? HealthStatus.Degraded : HealthStatus.Unhealthy).AsPart();
         }
     }
 

@@ -19,7 +19,6 @@ using MuseumGuide.Photos;
 using MuseumGuide.Recognition;
 using MuseumGuide.SentenceEncoding;
 using MuseumGuide.Spending;
-using MuseumGuide.Sqlite;
 using MuseumGuide.Visiting;
 
 namespace MuseumGuide.Host.Serving;
@@ -38,8 +37,7 @@ internal static class GuideServices
             decode.DataFolder = settings.Storage.FullDataDirectory;
             decode.Gate.Slots = Math.Min(settings.Recognition.MaxWorkers, Environment.ProcessorCount);
         });
-        services.AddSqliteCatalog(settings.Storage.DatabasePath);
-        services.AddSingleton<IMediaStore>(_ => new DiskMediaStore(settings.Storage.MediaDirectory));
+        services.AddStores(settings.Storage);
         services.AddImporting(settings.Storage.FullDataDirectory);
         services.AddRecognition(
             settings.Recognition.EnableCache, settings.Recognition.EnableRetrieval,

@@ -5,16 +5,19 @@ using MuseumGuide.Recognition.Retrieval;
 
 namespace MuseumGuide.Host.Serving;
 
-/// <summary>Loads the index at the start, and again whenever an import has finished, without a gap; works that are
-/// remembered from before are forgotten then, and while an import goes on.</summary>
+/// <summary>Loads the index at the start, built anew where another version described the collection, and again
+/// whenever an import has finished, without a gap; works that are remembered from before are forgotten then, and while
+/// an import goes on.</summary>
 internal sealed partial class IndexRefresher(
     IReferenceStore store, IImportStore imports, RecognitionIndexLoader loader, RecognitionIndexHolder holder,
-    RememberedCatalog works, Exhibition exhibition, WarmUp warmUp, PerformanceLog performance,
-    ILogger<IndexRefresher> logger)
+    IImportSignal signal, IndexRebuild rebuild, RememberedCatalog works, Exhibition exhibition, WarmUp warmUp,
+    PerformanceLog performance, ILogger<IndexRefresher> logger)
     : BackgroundService
 {
-    /// <summary>Time between two looks for a finished import.</summary>
-    public static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
+    // While an import goes on, and while something fails.
+    private static readonly TimeSpan ShortInterval = TimeSpan.FromSeconds(1);
+
+    private bool _isImporting;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -23,13 +26,14 @@ internal sealed partial class IndexRefresher(
         long? loaded = null;
         var filled = false;
         var failing = false;
-        using var timer = new PeriodicTimer(Interval);
         do
         {
             try
             {
                 if (!filled) await exhibition.FillEmptyCatalogAsync(stoppingToken);
                 filled = true;
+                // Nothing of it can be served before: not ready, while instances of the other version go on.
+                if (loaded is null) await rebuild.RunAsync(null, stoppingToken);
                 loaded = await RefreshAsync(loaded, stoppingToken);
                 failing = false;
             }
@@ -44,14 +48,15 @@ internal sealed partial class IndexRefresher(
                 failing = true;
             }
         }
-        while (await WaitAsync(timer, stoppingToken));
+        while (await WaitAsync(failing || _isImporting ? ShortInterval : signal.PollInterval, stoppingToken));
     }
 
-    private static async ValueTask<bool> WaitAsync(PeriodicTimer timer, CancellationToken stoppingToken)
+    private async Task<bool> WaitAsync(TimeSpan longest, CancellationToken stoppingToken)
     {
         try
         {
-            return await timer.WaitForNextTickAsync(stoppingToken);
+            await signal.WaitAsync(longest, stoppingToken);
+            return true;
         }
         catch (OperationCanceledException)
         {
@@ -63,7 +68,8 @@ internal sealed partial class IndexRefresher(
     {
         var generation = await store.ReadGenerationAsync(cancellationToken);
         // Works that an import has stored are told before it has ended, and also where it was cut off.
-        if (generation != loaded || await imports.HasUnpublishedAsync(cancellationToken)) works.Forget();
+        _isImporting = await imports.HasUnpublishedAsync(cancellationToken);
+        if (generation != loaded || _isImporting) works.Forget();
         if (generation == loaded) return loaded;
 
         var index = await LoadAsync(cancellationToken);

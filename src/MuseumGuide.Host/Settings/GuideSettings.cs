@@ -59,8 +59,8 @@ internal sealed class GuideSettings
             yield return "VECTOR_STORE is pinecone, which needs PINECONE_API_KEY.";
         if (Vectors.Store != VectorStore.Embedded)
             yield return "VECTOR_STORE must be embedded in this version, which reaches no other store yet.";
-        if (Storage.DatabaseUrl?.StartsWith(StorageOptions.SqliteScheme, StringComparison.Ordinal) == false)
-            yield return "DATABASE_URL must be sqlite: and a path in this version, which reaches no other database yet.";
+        if (Storage.FindDatabaseProblem() is { } problem)
+            yield return $"DATABASE_URL cannot be read: {problem}";
         if (Telemetry is { EnableMonitoring: true, EnableMetrics: false })
             yield return "ENABLE_MONITORING is true, which needs ENABLE_METRICS=true.";
         if (Telemetry is { EnableMonitoring: true, MetricsPort: > 0 } && Telemetry.MetricsPort == Server.Port)

@@ -111,7 +111,8 @@ internal static class SettingsTable
         text.StartsWith(StorageOptions.SqliteScheme, StringComparison.Ordinal)
             ? text.Length > StorageOptions.SqliteScheme.Length
                 && !Directory.Exists(text[StorageOptions.SqliteScheme.Length..])
-            : Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "postgres" or "postgresql";
+            : text.StartsWith("postgres://", StringComparison.OrdinalIgnoreCase)
+                || text.StartsWith("postgresql://", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsApiAddress(string text) =>
         Uri.TryCreate(text.Trim(), UriKind.Absolute, out var address) && address.Scheme is "http" or "https"

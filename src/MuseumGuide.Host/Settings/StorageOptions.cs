@@ -1,3 +1,4 @@
+using MuseumGuide.Postgres;
 using MuseumGuide.Redis;
 
 namespace MuseumGuide.Host.Settings;
@@ -24,12 +25,20 @@ internal sealed class StorageOptions
     /// <summary>The data folder as an absolute path.</summary>
     public string FullDataDirectory => Path.GetFullPath(DataDirectory);
 
-    /// <summary>The database file.</summary>
+    /// <summary>Whether the catalog is in a PostgreSQL, which other instances may share.</summary>
+    public bool IsShared => DatabaseUrl?.StartsWith(SqliteScheme, StringComparison.Ordinal) == false;
+
+    /// <summary>The database file, where it is one.</summary>
     public string DatabasePath => DatabaseUrl is { } url && url.StartsWith(SqliteScheme, StringComparison.Ordinal)
         ? Path.GetFullPath(url[SqliteScheme.Length..])
         : Path.Combine(FullDataDirectory, "museum.db");
 
-    /// <summary>Where the reference images lie.</summary>
+    /// <summary>The password within the address of the database; null where there is none.</summary>
+    public string? DatabasePassword => IsShared && FindDatabaseProblem() is null
+        ? PostgresAddress.Parse(DatabaseUrl!).Password
+        : null;
+
+    /// <summary>Where the reference images lie, where the database is a file.</summary>
     public string MediaDirectory => Path.Combine(FullDataDirectory, "media");
 
     /// <summary>Where spoken sentences are kept; it may be emptied at any time.</summary>
@@ -43,4 +52,20 @@ internal sealed class StorageOptions
 
     /// <summary>Where the demo gallery's sample photos lie.</summary>
     public string DemoPhotosDirectory => Path.Combine(DemoDirectory, "photos");
+
+    /// <summary>Why the address of the database cannot be read, one sentence that can be shown; null when it can.
+    /// </summary>
+    public string? FindDatabaseProblem()
+    {
+        if (!IsShared) return null;
+        try
+        {
+            PostgresAddress.Parse(DatabaseUrl!);
+            return null;
+        }
+        catch (FormatException e)
+        {
+            return e.Message;
+        }
+    }
 }

@@ -6,6 +6,7 @@ using MuseumGuide.Limiting;
 using MuseumGuide.Narrating;
 using MuseumGuide.OpenAI;
 using MuseumGuide.Photos;
+using MuseumGuide.Postgres;
 using MuseumGuide.SentenceEncoding;
 using MuseumGuide.Recognition;
 using MuseumGuide.Recognition.Hashing;
@@ -27,6 +28,7 @@ internal static class Tuning
             .Configure<CountingOptions>(variables.GetSection("Limits"))
             .Configure<RedisOptions>(variables.GetSection("Redis"))
             .Configure<NarratingOptions>(variables.GetSection("Narrating"))
+            .Configure<PostgresOptions>(variables.GetSection("Storage:Postgres"))
             .Configure<EspeakOptions>(variables.GetSection("Espeak"))
             .Configure<SentenceEncoderOptions>(variables.GetSection("SentenceEncoder"))
             .Configure<PhotoAdmissionOptions>(variables.GetSection("Photos:Admission"))

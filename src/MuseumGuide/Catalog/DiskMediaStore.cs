@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace MuseumGuide.Catalog;
 
 /// <summary>Keeps reference images as files <c>ab/abcd….jpg</c> below one folder.</summary>
@@ -7,7 +5,6 @@ namespace MuseumGuide.Catalog;
 public sealed class DiskMediaStore(string directory) : IMediaStore
 {
     private const string SystemName = "disk";
-    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
     private readonly string _directory = Path.GetFullPath(directory);
 
     /// <inheritdoc/>
@@ -68,9 +65,7 @@ public sealed class DiskMediaStore(string directory) : IMediaStore
 
     private string PathOf(string contentHash)
     {
-        ArgumentNullException.ThrowIfNull(contentHash);
-        if (contentHash.Length != 64 || contentHash.AsSpan().ContainsAnyExcept(HexDigits))
-            throw new ArgumentException("A content hash is 64 lower-case hexadecimal digits.", nameof(contentHash));
+        MediaAddress.Require(contentHash);
         return Path.Combine(_directory, contentHash[..2], contentHash + ".jpg");
     }
 }

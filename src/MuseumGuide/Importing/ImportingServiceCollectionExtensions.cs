@@ -10,7 +10,7 @@ namespace MuseumGuide.Importing;
 /// <summary>Registers the importer.</summary>
 public static class ImportingServiceCollectionExtensions
 {
-    /// <summary>Adds <see cref="CollectionImporter"/> with all it needs but the stores.</summary>
+    /// <summary>Adds <see cref="CollectionImporter"/> and <see cref="IndexRebuild"/> with all it needs but the stores.</summary>
     /// <param name="dataFolder">Where the decoder keeps its journal.</param>
     public static IServiceCollection AddImporting(this IServiceCollection services, string dataFolder)
     {
@@ -32,6 +32,15 @@ public static class ImportingServiceCollectionExtensions
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<CollectionImporter>>(),
             provider.GetService<DescriptionLinter>()));
+        services.AddSingleton(provider => new IndexRebuild(
+            provider.GetRequiredService<IArtworkCatalog>(),
+            provider.GetRequiredService<IReferenceStore>(),
+            provider.GetRequiredService<IImportStore>(),
+            provider.GetRequiredService<IMediaStore>(),
+            provider.GetRequiredService<IReferenceImageReader>(),
+            provider.GetRequiredService<ReferenceDescriber>().Describe,
+            provider.GetRequiredService<ICollectionIndexer>(),
+            provider.GetRequiredService<ILogger<IndexRebuild>>()));
         return services;
     }
 }

@@ -32,7 +32,7 @@ internal sealed partial class WorkPreparer(
         }
 
         var hash = ContentHash.Of(file);
-        var rowFingerprint = RowFingerprint.Of(row.Artwork, hash);
+        var rowFingerprint = RowFingerprint.Of(row.Artwork, hash.Hex);
         var isStored = stored.TryGetValue(row.Artwork.Id, out var storedFingerprint);
         if (isStored && storedFingerprint == rowFingerprint) return new PreparedRow.Unchanged();
 

@@ -108,6 +108,10 @@ internal sealed class MemoryCollection
     public Task<long> ReadGenerationAsync(CancellationToken cancellationToken) =>
         Failure is null ? Task.FromResult(Interlocked.Read(ref _generation)) : throw Failure;
 
+    public bool IsBuilt { get; set; } = true;
+
+    public Task<bool> IsBuiltAsync(CancellationToken cancellationToken) => Task.FromResult(IsBuilt);
+
     public Task<byte[]?> ReadCodebookAsync(CancellationToken cancellationToken) => Task.FromResult<byte[]?>(null);
 
     public async IAsyncEnumerable<ReferenceRecord> ReadRecordsAsync(

@@ -156,7 +156,8 @@ public sealed class SettingsReaderTests
     }
 
     [Theory]
-    [InlineData("DATABASE_URL", "postgres://guide:s3cret@db/museum")]
+    [InlineData("DATABASE_URL", "postgres://guide:s3cret@db")]
+    [InlineData("DATABASE_URL", "postgres://guide:s3cret/5@db/museum")]
     [InlineData("REDIS_URL", "http://guide:s3cret@cache")]
     public void Read_never_tells_a_password_in_an_address(string name, string address)
     {

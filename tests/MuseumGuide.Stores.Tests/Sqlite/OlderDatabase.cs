@@ -21,7 +21,7 @@ internal static class OlderDatabase
             DROP TABLE tour_stops; DROP TABLE tours; DROP TRIGGER suggestions_of_inserted;
             DROP TRIGGER suggestions_of_updated; DROP TRIGGER suggestions_of_deleted; DROP TABLE suggestions;
             DROP TABLE suggestion_search; DROP INDEX artworks_title; DROP INDEX artworks_artist;
-            DROP INDEX artworks_room;
+            DROP INDEX artworks_room; DROP TABLE describing; DROP TABLE schema_version;
             PRAGMA user_version = 1;
             """;
         await command.ExecuteNonQueryAsync(cancellationToken);

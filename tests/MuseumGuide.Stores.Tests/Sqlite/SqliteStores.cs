@@ -12,17 +12,22 @@ internal sealed class SqliteStores : IDisposable
 
     public SqliteDatabase Database { get; }
 
-    public CatalogStores All => new(
-        new SqliteArtworkCatalog(Database),
-        new SqliteCollectionSearch(Database),
-        new SqliteCollectionOverview(Database),
-        new SqliteTours(Database),
-        new SqliteReferenceStore(Database),
-        new SqliteImportStore(Database));
+    public CatalogStores All => Of(Database);
+
+    /// <summary>The same file as a program with another version of the describing code sees it.</summary>
+    public CatalogStores AllOf(string describingVersion) => Of(new SqliteDatabase(Database.Path, describingVersion));
 
     public void Dispose()
     {
         Database.Dispose();
         _folder.Dispose();
     }
+
+    private static CatalogStores Of(SqliteDatabase database) => new(
+        new SqliteArtworkCatalog(database),
+        new SqliteCollectionSearch(database),
+        new SqliteCollectionOverview(database),
+        new SqliteTours(database),
+        new SqliteReferenceStore(database),
+        new SqliteImportStore(database));
 }

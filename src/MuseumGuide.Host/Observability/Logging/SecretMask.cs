@@ -16,9 +16,7 @@ internal sealed class SecretMask
         [
             settings.Models.ApiKey, settings.Vectors.PineconeApiKey,
             settings.Storage.RedisUrl?.Password,
-            Uri.TryCreate(settings.Storage.DatabaseUrl, UriKind.Absolute, out var database)
-                ? PasswordOf(database)
-                : null,
+            settings.Storage.DatabasePassword,
         ];
         _secrets = [.. secrets.OfType<string>().Where(secret => secret.Length >= ShortestSecret)];
     }
@@ -29,7 +27,4 @@ internal sealed class SecretMask
         foreach (var secret in _secrets) text = text.Replace(secret, Masked, StringComparison.Ordinal);
         return text;
     }
-
-    private static string? PasswordOf(Uri? address) =>
-        address?.UserInfo.Split(':', 2) is [_, var password] ? Uri.UnescapeDataString(password) : null;
 }

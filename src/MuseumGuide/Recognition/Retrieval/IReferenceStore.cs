@@ -7,6 +7,11 @@ public interface IReferenceStore
     /// <exception cref="Catalog.CatalogException">The store could not be reached, or refused.</exception>
     Task<long> ReadGenerationAsync(CancellationToken cancellationToken);
 
+    /// <summary>Whether the collection was described and published by this version of the describing code; until then
+    /// its works cannot be recognized.</summary>
+    /// <returns>True as well before anything was published at all.</returns>
+    Task<bool> IsBuiltAsync(CancellationToken cancellationToken);
+
     /// <summary>Reads the codebook, or null before one is learned.</summary>
     Task<byte[]?> ReadCodebookAsync(CancellationToken cancellationToken);
 

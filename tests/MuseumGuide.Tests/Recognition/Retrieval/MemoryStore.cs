@@ -41,6 +41,8 @@ internal sealed class MemoryStore : IImportStore, IReferenceStore
 
     public Task<long> ReadGenerationAsync(CancellationToken cancellationToken) => Task.FromResult(Generation);
 
+    public Task<bool> IsBuiltAsync(CancellationToken cancellationToken) => Task.FromResult(true);
+
     public Task<byte[]?> ReadCodebookAsync(CancellationToken cancellationToken)
     {
         CodebookReads++;

@@ -1,0 +1,84 @@
+using MuseumGuide.Cluster.Tests.Rig;
+using MuseumGuide.Measuring.Clusters;
+
+namespace MuseumGuide.Cluster.Tests;
+
+/// <summary>What visitors notice when an engine that the instances share is away.</summary>
+public sealed class EngineOutageTests(DemoCluster demo)
+{
+    private static readonly TimeSpan Outage = TimeSpan.FromSeconds(3);
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Restarting_Redis_under_load_fails_no_request()
+    {
+        await using var load = await StartLoadAsync();
+        await demo.Cluster.Redis.KillAsync();
+        await Task.Delay(Outage, Token);
+        await demo.Cluster.Redis.StartAgainAsync(Token);
+        await Task.Delay(Outage, Token);
+
+        await load.EndAsync();
+
+        Assert.Empty(load.Failures);
+    }
+
+    [Fact]
+    public async Task Redis_that_answers_no_more_fails_no_request()
+    {
+        await using var load = await StartLoadAsync();
+        demo.Cluster.Redis.Freeze();
+        await Task.Delay(Outage, Token);
+        demo.Cluster.Redis.Thaw();
+        await Task.Delay(Outage, Token);
+
+        await load.EndAsync();
+
+        Assert.Empty(load.Failures);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Restarting_PostgreSQL_under_load_fails_no_request_for_what_is_known(bool isKilled)
+    {
+        await using var load = await StartLoadAsync();
+        if (isKilled) await demo.Cluster.Postgres.KillAsync();
+        else await demo.Cluster.Postgres.StopAsync(Token);
+        await demo.Cluster.Postgres.StartAgainAsync(Token);
+        await Task.Delay(Outage, Token);
+
+        await load.EndAsync();
+
+        Assert.Empty(load.Failures);
+    }
+
+    [Fact]
+    public async Task Photos_are_recognized_while_PostgreSQL_is_away()
+    {
+        await using var load = await StartLoadAsync();
+        await demo.Cluster.Postgres.StopAsync(Token);
+        await Task.Delay(Outage, Token);
+        await load.EndAsync();
+        var ready = await demo.Cluster.Client.GetAsync("/health/ready", Token);
+        await demo.Cluster.Postgres.StartAgainAsync(Token);
+
+        Assert.Empty(load.Failures);
+        Assert.True(ready.IsSuccessStatusCode);
+    }
+
+    // Every photo and every page once, so that both instances know them.
+    private async Task<VisitorLoad> StartLoadAsync()
+    {
+        foreach (var guide in demo.Cluster.Guides)
+        {
+            for (var number = 0; number < 4 * demo.Photos.Count; number++)
+                await VisitorLoad.AskOnceAsync(guide.Client, demo.Photos, number, Token);
+        }
+
+        var load = VisitorLoad.Start(demo.Cluster.Client, demo.Photos);
+        await Task.Delay(TimeSpan.FromSeconds(1), Token);
+        return load;
+    }
+}

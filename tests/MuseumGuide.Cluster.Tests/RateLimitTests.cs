@@ -1,0 +1,57 @@
+using System.Net;
+using MuseumGuide.Cluster.Tests.Rig;
+
+namespace MuseumGuide.Cluster.Tests;
+
+public sealed class RateLimitTests(DemoCluster demo) : IAsyncLifetime
+{
+    private const int Limit = 40;
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync() => await SetLimitAsync("40");
+
+    public async ValueTask DisposeAsync() => await SetLimitAsync("10000000");
+
+    [Fact]
+    public async Task A_client_has_one_limit_over_both_instances_whatever_address_it_claims()
+    {
+        using var client = demo.Cluster.ClientFrom("127.0.0.21");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 3 * Limit).Select(i => AskAsync(client, $"203.0.113.{i}")));
+
+        Assert.Equal(Limit, answers.Count(status => status == HttpStatusCode.OK));
+        Assert.Equal(2 * Limit, answers.Count(status => status == HttpStatusCode.TooManyRequests));
+    }
+
+    [Fact]
+    public async Task Clients_behind_nginx_are_told_apart()
+    {
+        using var one = demo.Cluster.ClientFrom("127.0.0.22");
+        using var other = demo.Cluster.ClientFrom("127.0.0.23");
+        for (var i = 0; i < Limit; i++) await AskAsync(one, null);
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, await AskAsync(one, null));
+        Assert.Equal(HttpStatusCode.OK, await AskAsync(other, null));
+    }
+
+    private async Task<HttpStatusCode> AskAsync(HttpClient client, string? claimed)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/artworks/demo-101/chat")
+        {
+            Content = new StringContent("""{"question":"Who made this?"}""", null, "application/json"),
+        };
+        if (claimed is not null) request.Headers.Add("X-Forwarded-For", claimed);
+        using var answer = await client.SendAsync(request, Token);
+        return answer.StatusCode;
+    }
+
+    private async Task SetLimitAsync(string limit)
+    {
+        for (var instance = 0; instance < 2; instance++)
+        {
+            await demo.Cluster.KillAsync(instance);
+            await demo.Cluster.StartAgainAsync(instance, CancellationToken.None, ("MAX_REQUESTS_PER_MINUTE", limit));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using MuseumGuide.Cluster.Tests.Rig;
+using MuseumGuide.Measuring.Clusters;
+
+namespace MuseumGuide.Cluster.Tests;
+
+public sealed class RollingRestartTests(DemoCluster demo)
+{
+    private const int Rounds = 5;
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Restarting_one_instance_after_the_other_fails_no_request()
+    {
+        await using var load = VisitorLoad.Start(demo.Cluster.Client, demo.Photos);
+        for (var round = 0; round < Rounds; round++)
+        {
+            Assert.Equal(0, await demo.Cluster.RestartAsync(0, Token));
+            Assert.Equal(0, await demo.Cluster.RestartAsync(1, Token));
+        }
+
+        await load.EndAsync();
+
+        Assert.Empty(load.Failures);
+        Assert.True(load.Sent > 100, $"Only {load.Sent} requests were sent.");
+    }
+
+    [Fact]
+    public async Task Killing_an_instance_under_load_fails_no_request()
+    {
+        await using var load = VisitorLoad.Start(demo.Cluster.Client, demo.Photos);
+        for (var instance = 0; instance < 2; instance++)
+        {
+            await Task.Delay(TimeSpan.FromSeconds(1.5), Token);
+            await demo.Cluster.KillAsync(instance);
+            await Task.Delay(TimeSpan.FromSeconds(1.5), Token);
+            await demo.Cluster.StartAgainAsync(instance, Token);
+        }
+
+        await load.EndAsync();
+
+        Assert.Empty(load.Failures);
+    }
+}

@@ -1,0 +1,13 @@
+using MuseumGuide.Conformance;
+
+namespace MuseumGuide.Stores.Tests.Postgres;
+
+public sealed class PostgresCollectionOverviewTests(SharedServer server) : CollectionOverviewTests
+{
+    private PostgresStores _stores = null!;
+
+    protected override async Task<CatalogStores> CreateStoresAsync() =>
+        (_stores = await PostgresStores.CreateAsync(server, Cancellation)).All;
+
+    protected override ValueTask DisposeStoresAsync() => _stores.DisposeAsync();
+}
