@@ -7,6 +7,7 @@ using MuseumGuide.Narrating;
 using MuseumGuide.OpenAI;
 using MuseumGuide.Photos;
 using MuseumGuide.Redis;
+using MuseumGuide.Recognition.Vectors;
 using MuseumGuide.SentenceEncoding;
 using Spectre.Console;
 
@@ -21,8 +22,8 @@ internal static class DoctorCommand
         var command = new Command(
             "doctor",
             """
-            Checks the settings, the data folder, the database, the index, the native libraries, the voice, the
-            provider, which is asked for its list of models, and Redis.
+            Checks the settings, the data folder, the database, the index, the vector store, the native libraries, the
+            voice, the provider, which is asked for its list of models, and Redis.
 
             Examples:
               museum-guide doctor
@@ -55,6 +56,7 @@ internal static class DoctorCommand
             await CheckAsync("data folder", () => CheckDataFolder(settings)),
             await CheckAsync("database", () => DatabaseCheck.RunAsync(settings, terminal, cancellationToken)),
             await CheckAsync("index", () => CheckIndexAsync(settings, terminal, cancellationToken)),
+            await CheckAsync("vector store", () => CheckVectorsAsync(settings, terminal, cancellationToken)),
             await CheckAsync("picture library", CheckPictures),
             await CheckAsync("voice", () => CheckVoiceAsync(settings, terminal, cancellationToken)),
             await CheckAsync("sentence encoder", () => CheckEncoderAsync(settings, terminal)),
@@ -108,6 +110,20 @@ internal static class DoctorCommand
         return index.ArtworkIds.Count == works
             ? found
             : throw new InvalidDataException($"{found} Import the collection again.");
+    }
+
+    private static async Task<string> CheckVectorsAsync(
+        GuideSettings settings, Terminal terminal, CancellationToken cancellationToken)
+    {
+        await using var tools = Toolbox.Open(settings, terminal);
+        if (tools.GetService<IVectorStore>() is not { } store) return "Embedded; the index has the vectors.";
+        var works = await tools.GetRequiredService<IArtworkCatalog>().CountAsync(cancellationToken);
+        var count = await store.CountAsync(cancellationToken);
+        return count == works
+            ? string.Create(CultureInfo.InvariantCulture, $"{store.SystemName} has the vectors of all {works} works.")
+            : throw new InvalidDataException(string.Create(
+                CultureInfo.InvariantCulture, $"{store.SystemName} has the vectors of {count} works instead of {works}")
+                + "; museum-guide vectors brings it up to date.");
     }
 
     private static Task<string> CheckPictures()

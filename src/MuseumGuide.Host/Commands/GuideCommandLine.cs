@@ -5,6 +5,7 @@ using MuseumGuide.Host.Downloads;
 using MuseumGuide.Host.Settings;
 using MuseumGuide.Importing;
 using MuseumGuide.Importing.Transfer;
+using MuseumGuide.Recognition.Vectors;
 
 namespace MuseumGuide.Host.Commands;
 
@@ -56,6 +57,7 @@ internal static class GuideCommandLine
               museum-guide evaluate ./photos --json         how good is it, in figures?
               museum-guide evaluate-chat ./eval/chat        how well are questions answered?
               museum-guide migrate --to postgres://…        move the collection to a server
+              museum-guide vectors                          is the vector store up to date?
               museum-guide doctor                           is everything in order?
               museum-guide health                           how is the guide that runs here?
               museum-guide config                           which settings are in force?
@@ -64,6 +66,7 @@ internal static class GuideCommandLine
             """);
         root.Subcommands.Add(ServeCommand.Create(terminal));
         root.Subcommands.Add(ImportCommand.Create(terminal));
+        root.Subcommands.Add(VectorsCommand.Create(terminal));
         root.Subcommands.Add(IdentifyCommand.Create(terminal));
         root.Subcommands.Add(EvaluateCommand.Create(terminal));
         root.Subcommands.Add(EvaluateChatCommand.Create(terminal));
@@ -99,7 +102,8 @@ internal static class GuideCommandLine
         SettingsException or UsageException or CollectionFormatException or EvaluationFolderException =>
             (ExitCode.Misused, exception.Message),
         OperationCanceledException => (ExitCode.Failed, "Stopped before the end."),
-        CatalogException or ImportInProgressException or TransferException or DownloadException or IOException
+        CatalogException or VectorStoreException or ImportInProgressException or TransferException
+            or DownloadException or IOException
             or UnauthorizedAccessException =>
             (ExitCode.Failed, exception.Message),
         _ => (ExitCode.Failed, $"Something unforeseen went wrong: {exception.Message}"),

@@ -5,6 +5,7 @@ using MuseumGuide.Narrating;
 using MuseumGuide.OpenAI;
 using MuseumGuide.Recognition.Retrieval;
 using MuseumGuide.Redis;
+using MuseumGuide.Recognition.Vectors;
 using MuseumGuide.SentenceEncoding;
 
 namespace MuseumGuide.Host.Health;
@@ -24,12 +25,13 @@ internal sealed class HealthReporter(
         var apis = Together(new Dictionary<string, PartHealth>(StringComparer.Ordinal)
         {
             ["openai"] = ProviderHealth.Of(services.GetService<ProviderState>()),
-            ["pinecone"] = HealthStatus.NotConfigured.AsPart(),
+            ["pinecone"] = VectorStoreHealth.Of(VectorStoreNamed("pinecone")),
         });
         var dependencies = Together(new Dictionary<string, PartHealth>(StringComparer.Ordinal)
         {
             ["index"] = (index.IsLoaded ? HealthStatus.Healthy : HealthStatus.Unhealthy).AsPart(),
             ["database"] = await DatabaseAsync(cancellationToken),
+            ["pgvector"] = VectorStoreHealth.Of(VectorStoreNamed("pgvector")),
             ["data_folder"] = folder.Look().AsPart(),
             ["speech"] = Presence(speech.First is not null),
             ["sentence_encoder"] = Presence(services.GetService<SentenceEncoder>() is not null),
@@ -40,6 +42,9 @@ internal sealed class HealthReporter(
             Math.Round(tally.Elapsed.TotalSeconds, 1), GuideVersion.Text,
             new HealthChecks(system, apis, dependencies), tally.Read());
     }
+
+    private VectorSearch? VectorStoreNamed(string name) =>
+        services.GetService<VectorSearch>() is { } search && search.SystemName == name ? search : null;
 
     private string Overall(params ReadOnlySpan<string> parts)
     {

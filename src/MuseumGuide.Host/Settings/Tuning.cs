@@ -6,11 +6,14 @@ using MuseumGuide.Limiting;
 using MuseumGuide.Narrating;
 using MuseumGuide.OpenAI;
 using MuseumGuide.Photos;
+using MuseumGuide.Pinecone;
 using MuseumGuide.Postgres;
+using MuseumGuide.Postgres.Vectors;
 using MuseumGuide.SentenceEncoding;
 using MuseumGuide.Recognition;
 using MuseumGuide.Recognition.Hashing;
 using MuseumGuide.Recognition.Retrieval;
+using MuseumGuide.Recognition.Vectors;
 using MuseumGuide.Recognition.Vision;
 using MuseumGuide.Redis;
 
@@ -36,6 +39,9 @@ internal static class Tuning
             .Configure<IdentificationCacheOptions>(variables.GetSection("Recognition:Cache"))
             .Configure<HashTierOptions>(variables.GetSection("Recognition:Hash"))
             .Configure<RetrievalOptions>(variables.GetSection("Recognition:Retrieval"))
+            .Configure<VectorSearchOptions>(variables.GetSection("Recognition:Vectors"))
+            .Configure<PineconeOptions>(variables.GetSection("Vectors:Pinecone"))
+            .Configure<PgvectorOptions>(variables.GetSection("Vectors:Pgvector"))
             .Configure<VisionOptions>(variables.GetSection("Recognition:Vision"))
             .Configure<GroundingOptions>(variables.GetSection("Asking:Grounding"))
             .Configure<TelemetryOptions>(variables.GetSection("Telemetry"))

@@ -60,6 +60,7 @@ public sealed class RecognitionPipeline(
                         {
                             Defect = query.Defect ?? settled.Defect,
                             Warnings = [.. query.Warnings, .. settled.Warnings],
+                            IsDegraded = query.IsDegraded || settled.IsDegraded,
                         },
                         settled.Identification, tier.Name, reports, started);
                 case TierVerdict.Undecided undecided:
