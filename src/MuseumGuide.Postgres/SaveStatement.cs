@@ -45,13 +45,13 @@ internal static class SaveStatement
         SELECT key, @Features FROM artworks WHERE id = @Id
         ON CONFLICT (artwork_key) DO UPDATE SET features = excluded.features;
 
-        INSERT INTO artwork_words (artwork_key, words)
-        SELECT key, setweight(to_tsvector('guide_words', @FirstWords), 'A')
+        INSERT INTO artwork_words (artwork_key, names, words)
+        SELECT key, to_tsvector('guide_words', @FirstWords), setweight(to_tsvector('guide_words', @FirstWords), 'A')
           || setweight(to_tsvector('guide_words', @SecondWords), 'B')
           || setweight(to_tsvector('guide_words', @ThirdWords), 'C')
           || setweight(to_tsvector('guide_words', @LastWords), 'D')
         FROM artworks WHERE id = @Id
-        ON CONFLICT (artwork_key) DO UPDATE SET words = excluded.words;
+        ON CONFLICT (artwork_key) DO UPDATE SET names = excluded.names, words = excluded.words;
 
         INSERT INTO suggestions (kind, text_key, text)
         SELECT kind, text_key, text

@@ -112,6 +112,7 @@ public sealed class EngineProcess : IAsyncDisposable
             "kill", [$"-{signal}", .. processes.Select(id => id.ToString(CultureInfo.InvariantCulture))])
         {
             RedirectStandardError = true,
+            UseShellExecute = false,
         };
         using var kill = Process.Start(start)!;
         kill.WaitForExit();
