@@ -16,7 +16,14 @@ const string usage = """
       pages <address> [<path>]                          weight and readiness of a running guide's pages
       pictures <address> <folder> <photo> [<page>]      pictures of its pages, the photo before the camera
       logging                                           what a line of the log costs
+      redis                                             what sharing costs, and what when Redis stands still
       scale                                             indexes of 100,000 and 1,000,000 works
+      ready [<works>]                                   reading a catalog of 100,000 works at a start
+      shortlists <data-folder> <evaluation-folder> [<collection-folder>]
+                                                        works among the vectors most like a photo's parts; a further
+                                                        collection gives 100,000 vectors of its works' parts
+      arrangements <data-folder> <evaluation-folder>    recognition with each source of the shortlist
+      vectors <data-folder> <collection-folder>...      what each vector store finds, and how fast
       compare <collection-folder> <evaluation-folder>   beside OpenCV and FAISS, through python3
       micro [BenchmarkDotNet's arguments]               single steps
     """;
@@ -48,7 +55,16 @@ switch (args)
         await PicturesOfPages.TakeAsync(new Uri(address), folder, photo, page.FirstOrDefault(), stop.Token);
         break;
     case ["logging"]: await LoggingBenchmark.RunAsync(stop.Token); break;
+    case ["redis"]: await RedisBenchmark.RunAsync(stop.Token); break;
     case ["scale"]: ScaleBenchmark.Run(); break;
+    case ["ready", .. var works]: await ReadyBenchmark.RunAsync(works, stop.Token); break;
+    case ["shortlists", var data, var photos, .. var rest]:
+        await ShortlistBenchmark.RunAsync(data, photos, rest, stop.Token);
+        break;
+    case ["arrangements", var data, var photos]: await ArrangementBenchmark.RunAsync(data, photos, stop.Token); break;
+    case ["vectors", var data, .. var collections]:
+        await VectorBenchmark.RunAsync(data, collections, stop.Token);
+        break;
     case ["compare", var collection, var photos]:
         await CompareBenchmark.RunAsync(collection, photos, stop.Token);
         break;

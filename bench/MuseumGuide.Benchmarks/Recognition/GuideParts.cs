@@ -15,7 +15,8 @@ internal static class GuideParts
 {
     /// <summary>Puts the parts together and loads the index.</summary>
     public static async Task<ServiceProvider> OpenAsync(
-        string dataFolder, IEnumerable<string> collections, CancellationToken cancellationToken)
+        string dataFolder, IEnumerable<string> collections, CancellationToken cancellationToken,
+        Action<IServiceCollection>? change = null)
     {
         var services = new ServiceCollection();
         services.AddSingleton(typeof(ILogger<>), typeof(NullLogger<>));
@@ -24,6 +25,7 @@ internal static class GuideParts
         services.AddSingleton<IMediaStore>(_ => new DiskMediaStore(Path.Combine(dataFolder, "media")));
         services.AddImporting(dataFolder);
         services.AddRecognition(useCache: false, useRetrieval: true);
+        change?.Invoke(services);
         var parts = services.BuildServiceProvider();
         foreach (var collection in collections)
         {

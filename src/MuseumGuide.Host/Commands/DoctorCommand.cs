@@ -6,6 +6,8 @@ using MuseumGuide.Models;
 using MuseumGuide.Narrating;
 using MuseumGuide.OpenAI;
 using MuseumGuide.Photos;
+using MuseumGuide.Redis;
+using MuseumGuide.Recognition.Vectors;
 using MuseumGuide.SentenceEncoding;
 using Spectre.Console;
 
@@ -20,8 +22,8 @@ internal static class DoctorCommand
         var command = new Command(
             "doctor",
             """
-            Checks the settings, the data folder, the database, the index, the native libraries, the voice and the
-            provider, which is asked for its list of models.
+            Checks the settings, the data folder, the database, the index, the vector store, the native libraries, the
+            voice, the provider, which is asked for its list of models, and Redis.
 
             Examples:
               museum-guide doctor
@@ -54,11 +56,12 @@ internal static class DoctorCommand
             await CheckAsync("data folder", () => CheckDataFolder(settings)),
             await CheckAsync("database", () => DatabaseCheck.RunAsync(settings, terminal, cancellationToken)),
             await CheckAsync("index", () => CheckIndexAsync(settings, terminal, cancellationToken)),
+            await CheckAsync("vector store", () => CheckVectorsAsync(settings, terminal, cancellationToken)),
             await CheckAsync("picture library", CheckPictures),
             await CheckAsync("voice", () => CheckVoiceAsync(settings, terminal, cancellationToken)),
             await CheckAsync("sentence encoder", () => CheckEncoderAsync(settings, terminal)),
             await CheckAsync("provider", () => CheckProviderAsync(settings, terminal, cancellationToken)),
-            new("redis", true, "None; nothing is shared with other instances."),
+            await CheckAsync("redis", () => CheckRedisAsync(settings, cancellationToken)),
         ];
         var diagnosis = new Diagnosis(checks.All(c => c.Passed), checks);
         Report(diagnosis, asJson, terminal);
@@ -107,6 +110,20 @@ internal static class DoctorCommand
         return index.ArtworkIds.Count == works
             ? found
             : throw new InvalidDataException($"{found} Import the collection again.");
+    }
+
+    private static async Task<string> CheckVectorsAsync(
+        GuideSettings settings, Terminal terminal, CancellationToken cancellationToken)
+    {
+        await using var tools = Toolbox.Open(settings, terminal);
+        if (tools.GetService<IVectorStore>() is not { } store) return "Embedded; the index has the vectors.";
+        var works = await tools.GetRequiredService<IArtworkCatalog>().CountAsync(cancellationToken);
+        var count = await store.CountAsync(cancellationToken);
+        return count == works
+            ? string.Create(CultureInfo.InvariantCulture, $"{store.SystemName} has the vectors of all {works} works.")
+            : throw new InvalidDataException(string.Create(
+                CultureInfo.InvariantCulture, $"{store.SystemName} has the vectors of {count} works instead of {works}")
+                + "; museum-guide vectors brings it up to date.");
     }
 
     private static Task<string> CheckPictures()
@@ -159,6 +176,11 @@ internal static class DoctorCommand
             throw new InvalidDataException(finding, e);
         }
     }
+
+    private static async Task<string> CheckRedisAsync(GuideSettings settings, CancellationToken cancellationToken) =>
+        settings.Storage.RedisUrl is { } address
+            ? $"Redis {await RedisProbe.TryAsync(address, cancellationToken)} at {address} takes and gives."
+            : "None; nothing is shared with other instances.";
 
     private static void Report(Diagnosis diagnosis, bool asJson, Terminal terminal)
     {

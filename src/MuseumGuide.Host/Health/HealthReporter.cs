@@ -4,6 +4,8 @@ using MuseumGuide.Host.Settings;
 using MuseumGuide.Narrating;
 using MuseumGuide.OpenAI;
 using MuseumGuide.Recognition.Retrieval;
+using MuseumGuide.Redis;
+using MuseumGuide.Recognition.Vectors;
 using MuseumGuide.SentenceEncoding;
 
 namespace MuseumGuide.Host.Health;
@@ -23,22 +25,26 @@ internal sealed class HealthReporter(
         var apis = Together(new Dictionary<string, PartHealth>(StringComparer.Ordinal)
         {
             ["openai"] = ProviderHealth.Of(services.GetService<ProviderState>()),
-            ["pinecone"] = HealthStatus.NotConfigured.AsPart(),
+            ["pinecone"] = VectorStoreHealth.Of(VectorStoreNamed("pinecone")),
         });
         var dependencies = Together(new Dictionary<string, PartHealth>(StringComparer.Ordinal)
         {
             ["index"] = (index.IsLoaded ? HealthStatus.Healthy : HealthStatus.Unhealthy).AsPart(),
             ["database"] = await DatabaseAsync(cancellationToken),
+            ["pgvector"] = VectorStoreHealth.Of(VectorStoreNamed("pgvector")),
             ["data_folder"] = folder.Look().AsPart(),
             ["speech"] = Presence(speech.First is not null),
             ["sentence_encoder"] = Presence(services.GetService<SentenceEncoder>() is not null),
-            ["redis"] = HealthStatus.NotConfigured.AsPart(),
+            ["redis"] = RedisHealth.Of(services.GetService<RedisState>()),
         });
         return new HealthReport(
             Overall(system.Status, apis.Status, dependencies.Status), time.GetUtcNow(),
             Math.Round(tally.Elapsed.TotalSeconds, 1), GuideVersion.Text,
             new HealthChecks(system, apis, dependencies), tally.Read());
     }
+
+    private VectorSearch? VectorStoreNamed(string name) =>
+        services.GetService<VectorSearch>() is { } search && search.SystemName == name ? search : null;
 
     private string Overall(params ReadOnlySpan<string> parts)
     {

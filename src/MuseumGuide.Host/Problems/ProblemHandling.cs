@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.Timeouts;
 using MuseumGuide.Catalog;
 using MuseumGuide.Host.Observability.Logging;
 using MuseumGuide.Host.Settings;
+using MuseumGuide.Recognition.Vectors;
 
 namespace MuseumGuide.Host.Problems;
 
@@ -45,7 +46,7 @@ internal static class ProblemHandling
         var exception = context.Features.Get<IExceptionHandlerFeature>()?.Error;
         var problem = exception switch
         {
-            CatalogException => GuideProblem.StoreUnavailable,
+            CatalogException or VectorStoreException => GuideProblem.StoreUnavailable,
             BadHttpRequestException bad => GuideProblem.ForStatus(bad.StatusCode),
             _ => GuideProblem.ForStatus(StatusCodes.Status500InternalServerError),
         };

@@ -42,6 +42,7 @@ internal static class GuideServices
         services.AddRecognition(
             settings.Recognition.EnableCache, settings.Recognition.EnableRetrieval,
             useVision: settings.Models.ApiKey is not null);
+        services.AddVectors(settings);
         services.AddMetrics();
         services.AddSpending(budget =>
         {
@@ -96,6 +97,7 @@ internal static class GuideServices
         services.RememberWorks();
         services.AddHostedService<IndexRefresher>();
         services.AddHostedService<QuestionWarmUp>();
+        services.AddHostedService<VectorStoreWatch>();
         services.AddHostedService<OpeningService>();
         return services;
     }

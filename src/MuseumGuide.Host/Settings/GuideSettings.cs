@@ -57,12 +57,10 @@ internal sealed class GuideSettings
             yield return "SPEECH is openai, which needs OPENAI_API_KEY.";
         if (Vectors.Store == VectorStore.Pinecone && Vectors.PineconeApiKey is null)
             yield return "VECTOR_STORE is pinecone, which needs PINECONE_API_KEY.";
-        if (Vectors.Store != VectorStore.Embedded)
-            yield return "VECTOR_STORE must be embedded in this version, which reaches no other store yet.";
+        if (Vectors.Store == VectorStore.Pgvector && !Storage.IsShared)
+            yield return "VECTOR_STORE is pgvector, which needs a postgres:// address as DATABASE_URL.";
         if (Storage.FindDatabaseProblem() is { } problem)
             yield return $"DATABASE_URL cannot be read: {problem}";
-        if (Storage.RedisUrl is not null)
-            yield return "REDIS_URL must be none in this version, which shares nothing between instances yet.";
         if (Telemetry is { EnableMonitoring: true, EnableMetrics: false })
             yield return "ENABLE_MONITORING is true, which needs ENABLE_METRICS=true.";
         if (Telemetry is { EnableMonitoring: true, MetricsPort: > 0 } && Telemetry.MetricsPort == Server.Port)

@@ -1,3 +1,5 @@
+using MuseumGuide.Redis;
+
 namespace MuseumGuide.Host.Settings;
 
 /// <summary>Every setting: its flat name, the option it maps onto, its default and its range.</summary>
@@ -32,9 +34,25 @@ internal static class SettingsTable
             (s, v) => s.Vectors.PineconeIndex = v.Trim()),
         Setting.Optional("PINECONE_HOST", "MuseumGuide:Vectors:PineconeHost", "an http or https address", IsApiAddress,
             (s, v) => s.Vectors.PineconeHost = v is null ? null : new Uri(v)),
+        Setting.Choice<PineconeCloud>("PINECONE_CLOUD", "MuseumGuide:Vectors:PineconeCloud", PineconeCloud.Aws,
+            (s, v) => s.Vectors.PineconeCloud = v),
+        Setting.Text("PINECONE_REGION", "MuseumGuide:Vectors:PineconeRegion", "us-east-1",
+            "the name of a region, such as us-east-1",
+            v => v.Trim() is { Length: > 0 and <= 60 } region
+                && region.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'),
+            (s, v) => s.Vectors.PineconeRegion = v.Trim()),
+        Setting.Whole("PGVECTOR_EF_SEARCH", "MuseumGuide:Vectors:EfSearch", 100, 1, 1_000, "",
+            (s, v) => s.Vectors.EfSearch = v),
+        Setting.Whole("VECTOR_STORE_TIMEOUT_MS", "MuseumGuide:Vectors:TimeoutMs", 400, 50, 10_000,
+            " of milliseconds", (s, v) => s.Vectors.Timeout = TimeSpan.FromMilliseconds(v)),
+        Setting.Whole("LOCAL_INDEX_MAX_WORKS", "MuseumGuide:Vectors:LocalIndexMaxWorks", 200_000, 0, 10_000_000, "",
+            (s, v) => s.Vectors.LocalIndexMaxWorks = v),
         Setting.Optional("REDIS_URL", "MuseumGuide:Storage:RedisUrl", "a redis:// or rediss:// address",
-            v => Uri.TryCreate(v, UriKind.Absolute, out var address) && address.Scheme is "redis" or "rediss",
-            (s, v) => s.Storage.RedisUrl = v is null ? null : new Uri(v)) with { MayHoldPassword = true },
+            v => RedisAddress.TryParse(v, out _),
+            (s, v) => s.Storage.RedisUrl = RedisAddress.TryParse(v, out var address) ? address : null) with
+        {
+            MayHoldPassword = true,
+        },
         Setting.Whole("MAX_WORKERS", "MuseumGuide:Recognition:MaxWorkers", 4, 1, 256, "",
             (s, v) => s.Recognition.MaxWorkers = v),
         Setting.Whole("REQUEST_TIMEOUT", "MuseumGuide:Server:RequestTimeout", 30, 1, 600, " of seconds",

@@ -14,4 +14,19 @@ internal sealed class VectorSettings
 
     /// <summary>Where that index is, when it is not to be looked up. Default none.</summary>
     public Uri? PineconeHost { get; set; }
+
+    /// <summary>Whose cloud a missing index is made in. Default aws.</summary>
+    public PineconeCloud PineconeCloud { get; set; } = PineconeCloud.Aws;
+
+    /// <summary>The region there. Default us-east-1.</summary>
+    public string PineconeRegion { get; set; } = "us-east-1";
+
+    /// <summary>Vectors that a search in pgvector keeps in view, 1 to 1,000. Default 100.</summary>
+    public int EfSearch { get; set; } = 100;
+
+    /// <summary>Time that one search in a store outside may take. Default 400 ms.</summary>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromMilliseconds(400);
+
+    /// <summary>The most works that an index of local features is built for. Default 200,000.</summary>
+    public int LocalIndexMaxWorks { get; set; } = 200_000;
 }

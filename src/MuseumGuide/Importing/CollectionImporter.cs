@@ -3,6 +3,7 @@ using MuseumGuide.Catalog;
 using MuseumGuide.Describing.Linting;
 using MuseumGuide.Photos;
 using MuseumGuide.Recognition.Retrieval;
+using MuseumGuide.Recognition.Vectors;
 
 namespace MuseumGuide.Importing;
 
@@ -11,6 +12,7 @@ namespace MuseumGuide.Importing;
 /// <remarks>Each work is stored whole or not at all, so an import that was cut short is simply started again.</remarks>
 /// <param name="describe">Derives what recognition keeps of a picture; called by many threads at once.</param>
 /// <param name="linter">Judges the works' texts; null where nobody asks. It never keeps a work out.</param>
+/// <param name="vectors">Brings a vector store up to date also where nothing changed; null where there is none.</param>
 public sealed class CollectionImporter(
     CollectionFolderReader reader,
     IImportStore store,
@@ -20,12 +22,15 @@ public sealed class CollectionImporter(
     ICollectionIndexer indexer,
     TimeProvider time,
     ILogger<CollectionImporter> logger,
-    DescriptionLinter? linter = null)
+    DescriptionLinter? linter = null,
+    VectorUpdate? vectors = null)
 {
     /// <summary>Imports a folder and publishes what changed, also what an earlier import left unpublished.</summary>
     /// <exception cref="CollectionFormatException">The folder cannot be read at all.</exception>
     /// <exception cref="ImportInProgressException">Another import is running.</exception>
     /// <exception cref="CatalogException">A store could not be reached, or refused; start again later.</exception>
+    /// <exception cref="VectorStoreException">The vector store could not be reached, or refused; what was stored is
+    /// published by the next import.</exception>
     public async Task<ImportReport> ImportAsync(
         string folder,
         ImportOptions options,
@@ -123,7 +128,12 @@ public sealed class CollectionImporter(
     private async Task<long?> PublishAsync(IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         var changed = await store.ReadUnpublishedAsync(cancellationToken);
-        if (changed.Count == 0) return null;
+        if (changed.Count == 0)
+        {
+            if (vectors is not null) await vectors.WriteAsync(changed, cancellationToken);
+            return null;
+        }
+
         var fraction = progress is null ? null : new IndexProgress(progress);
         return await indexer.PublishAsync(changed, fraction, cancellationToken);
     }

@@ -1,10 +1,14 @@
+using Microsoft.Extensions.Options;
 using MuseumGuide.Recognition.Features;
 using MuseumGuide.Recognition.Retrieval;
 
 namespace MuseumGuide.Importing;
 
-/// <summary>Turns stored works into a searchable index: codebook, postings, twins.</summary>
-public sealed class CollectionIndexer(IImportStore importStore, IReferenceStore referenceStore)
+/// <summary>Turns stored works into a searchable index: codebook, postings, vectors, twins.</summary>
+/// <param name="vectors">The vector store outside this process; null where there is none.</param>
+public sealed class CollectionIndexer(
+    IImportStore importStore, IReferenceStore referenceStore, IOptions<RetrievalOptions>? options = null,
+    VectorUpdate? vectors = null)
     : ICollectionIndexer, IDisposable
 {
     // A codebook serves until the collection has grown to this many times what it was learned from.
@@ -44,9 +48,12 @@ public sealed class CollectionIndexer(IImportStore importStore, IReferenceStore 
             _loaded = new LoadedCodebook(codebook);
         }
 
+        if (vectors is not null) await vectors.WriteAsync(changedIds, cancellationToken);
         if (codebook is not null)
         {
-            var twins = new TwinFinder(referenceStore, codebook);
+            var twins = new TwinFinder(
+                referenceStore, codebook, (options?.Value ?? new RetrievalOptions()).LocalIndexMaxWorks,
+                vectors?.Store);
             await importStore.SaveTwinsAsync(
                 await twins.FindAsync(changedIds, progress, cancellationToken), cancellationToken);
         }

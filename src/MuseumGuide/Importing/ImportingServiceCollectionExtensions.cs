@@ -31,7 +31,8 @@ public static class ImportingServiceCollectionExtensions
             provider.GetRequiredService<ICollectionIndexer>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<CollectionImporter>>(),
-            provider.GetService<DescriptionLinter>()));
+            provider.GetService<DescriptionLinter>(),
+            provider.GetService<VectorUpdate>()));
         services.AddSingleton(provider => new IndexRebuild(
             provider.GetRequiredService<IArtworkCatalog>(),
             provider.GetRequiredService<IReferenceStore>(),

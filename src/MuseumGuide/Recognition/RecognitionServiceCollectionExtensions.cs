@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
+using MuseumGuide.Importing;
 using MuseumGuide.Recognition.Hashing;
 using MuseumGuide.Recognition.PreCheck;
 using MuseumGuide.Recognition.Retrieval;
+using MuseumGuide.Recognition.Vectors;
 using MuseumGuide.Recognition.Vision;
 
 namespace MuseumGuide.Recognition;
@@ -20,18 +22,15 @@ public static class RecognitionServiceCollectionExtensions
         services.AddOptions<IdentificationCacheOptions>().ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<HashTierOptions>().ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<RetrievalOptions>().ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<VectorSearchOptions>().ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<RecognitionIndexHolder>();
         services.AddSingleton<RecognitionIndexLoader>();
         services.AddSingleton<ReferenceFeatureCache>();
         services.AddSingleton<RecognitionPipeline>();
-        services.AddSingleton<AnalysisStore>();
+        services.AddSingleton<MemoryAnalysisStore>();
+        services.AddSingleton<IAnalysisStore>(provider => provider.GetRequiredService<MemoryAnalysisStore>());
 
-        if (useCache)
-        {
-            services.AddSingleton<IdentificationCache>();
-            services.AddSingleton<IRecognitionTier, CacheTier>();
-        }
-
+        if (useCache) services.AddSingleton<IRecognitionTier, CacheTier>();
         services.AddSingleton<IRecognitionTier, DecodeTier>();
         services.AddSingleton<IRecognitionTier, HashTier>();
         services.AddSingleton<IRecognitionTier, PreCheckTier>();
@@ -45,6 +44,17 @@ public static class RecognitionServiceCollectionExtensions
             services.AddSingleton<IRecognitionTier, VisionTier>();
         }
 
+        return services;
+    }
+
+    /// <summary>Has the embeddings of pictures searched in a store outside this process.</summary>
+    public static IServiceCollection AddVectorStore(
+        this IServiceCollection services, Func<IServiceProvider, IVectorStore> create)
+    {
+        services.AddSingleton(create);
+        services.AddSingleton<VectorMetrics>();
+        services.AddSingleton<VectorSearch>();
+        services.AddSingleton<VectorUpdate>();
         return services;
     }
 }

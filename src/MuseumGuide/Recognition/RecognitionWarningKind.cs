@@ -14,4 +14,7 @@ public enum RecognitionWarningKind
 
     /// <summary>The picture model names a work of the collection that the photo does not agree with.</summary>
     ModelContradicted,
+
+    /// <summary>A part of the search did not answer, so a work may be missed.</summary>
+    SearchLimited,
 }

@@ -15,6 +15,9 @@ public abstract record TierVerdict
 
         /// <summary>What the visitor should know besides; never null.</summary>
         public IReadOnlyList<RecognitionWarning> Warnings { get; init; } = [];
+
+        /// <summary>Whether something that should have been asked did not answer.</summary>
+        public bool IsDegraded { get; init; }
     }
 
     /// <summary>Not decided; the next tier sees the query as this one leaves it.</summary>

@@ -1,11 +1,13 @@
 using MuseumGuide.Catalog;
 using MuseumGuide.Recognition.Retrieval;
+using MuseumGuide.Recognition.Vectors;
 
 namespace MuseumGuide.Visiting;
 
 /// <summary>Finds works to look at after another.</summary>
+/// <param name="vectors">Where embeddings are that the index does not keep; null where there is no such place.</param>
 public sealed class RelatedWorkFinder(
-    ICollectionSearch search, IArtworkCatalog catalog, RecognitionIndexHolder index)
+    ICollectionSearch search, IArtworkCatalog catalog, RecognitionIndexHolder index, VectorSearch? vectors = null)
 {
     private const int MostWorks = 6;
     private const int MostOfArtist = 3;
@@ -30,8 +32,7 @@ public sealed class RelatedWorkFinder(
         var inRoom = work.Room is null
             ? []
             : await SearchAsync(work, new() { Room = work.Room, Count = MostRead }, cancellationToken);
-        var alike = await catalog.FindAllAsync(
-            index.Current.FindLookalikes(work.Id, MostWorks, LeastLikeness), cancellationToken);
+        var alike = await catalog.FindAllAsync(await FindAlikeAsync(work.Id, cancellationToken), cancellationToken);
 
         return Choose(
         [
@@ -39,6 +40,14 @@ public sealed class RelatedWorkFinder(
             .. inRoom.Select(other => new RelatedWork(other, RelationReason.SameRoom)),
             .. alike.Select(other => new RelatedWork(other, RelationReason.LooksSimilar)),
         ]);
+    }
+
+    private async Task<IReadOnlyList<string>> FindAlikeAsync(string artworkId, CancellationToken cancellationToken)
+    {
+        if (vectors is null || index.Current.HasEmbeddings)
+            return index.Current.FindLookalikes(artworkId, MostWorks, LeastLikeness);
+        var near = await vectors.FindLikeAsync(artworkId, MostWorks, cancellationToken);
+        return [.. near.Where(n => n.Similarity >= LeastLikeness).Select(n => n.ArtworkId)];
     }
 
     private async Task<IEnumerable<CatalogEntry>> SearchAsync(

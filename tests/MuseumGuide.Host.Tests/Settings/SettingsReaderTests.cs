@@ -148,11 +148,21 @@ public sealed class SettingsReaderTests
                 "MAX_WORKERS must be a whole number from 1 to 256, not \"-3\".",
                 "SPEECH is openai, which needs OPENAI_API_KEY.",
                 "VECTOR_STORE is pinecone, which needs PINECONE_API_KEY.",
-                "VECTOR_STORE must be embedded in this version, which reaches no other store yet.",
                 "ENABLE_MONITORING is true, which needs ENABLE_METRICS=true.",
                 "METRICS_PORT must differ from PORT when ENABLE_MONITORING is true.",
             ],
             refusal.Problems);
+    }
+
+    [Fact]
+    public void Read_asks_for_a_PostgreSQL_where_vectors_are_to_be_in_one()
+    {
+        var refusal = Assert.Throws<SettingsException>(
+            () => SettingsReader.Read(new Dictionary<string, string> { ["VECTOR_STORE"] = "pgvector" }, null));
+
+        Assert.Equal(
+            "VECTOR_STORE is pgvector, which needs a postgres:// address as DATABASE_URL.",
+            Assert.Single(refusal.Problems));
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using MuseumGuide.Host.Health;
 using MuseumGuide.Narrating;
 using MuseumGuide.OpenAI;
 using MuseumGuide.Recognition;
+using MuseumGuide.Recognition.Vectors;
 
 namespace MuseumGuide.Host.Observability.Telemetry;
 
@@ -22,6 +23,7 @@ internal sealed class MeasureStart(IServiceProvider services, EndpointDataSource
         _ = services.GetRequiredService<LogMetrics>();
         _ = services.GetRequiredService<ResourceMetrics>();
         _ = services.GetService<ProviderState>();
+        _ = services.GetService<VectorMetrics>();
         return Task.CompletedTask;
     }
 

@@ -94,6 +94,7 @@ internal sealed class AnswerPhrases(
         RecognitionWarningKind.ModelBudgetSpent => new(words["WarningBudget"], null),
         RecognitionWarningKind.ModelContradicted when warning.Title is { } title =>
             new(words["WarningContradicted", title], null),
+        RecognitionWarningKind.SearchLimited => new(words["WarningSearch"], null),
         _ => new(warning.Text, "en"),
     };
 

@@ -17,16 +17,19 @@ internal sealed record PhotoFeatures(LocalFeatures Features, BlockedDescriptors 
     private static readonly LocalFeatureOptions Options = new(1024, 1500, 0.008f);
 
     /// <summary>Extracts a photo's features.</summary>
+    /// <param name="codebook">Null where no words are wanted.</param>
     /// <param name="workers">The most threads to use.</param>
-    public static PhotoFeatures Of(RgbImage photo, Codebook codebook, int workers)
+    public static PhotoFeatures Of(RgbImage photo, Codebook? codebook, int workers)
     {
         using var plane = GrayPlane.From(photo);
         return Of(LocalFeatureExtractor.Extract(plane, Options, workers), codebook, workers);
     }
 
     /// <summary>Looks up the words of features already extracted.</summary>
-    public static PhotoFeatures Of(LocalFeatures features, Codebook codebook, int workers)
+    public static PhotoFeatures Of(LocalFeatures features, Codebook? codebook, int workers)
     {
+        if (codebook is null) return new PhotoFeatures(features, new BlockedDescriptors(features.Descriptors), []);
+
         var words = new WordEntry[features.Count * WordsPerFeature];
         RowBands.Run(features.Count, workers, (from, to) =>
         {

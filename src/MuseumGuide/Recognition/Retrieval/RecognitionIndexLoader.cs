@@ -1,14 +1,20 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Extensions.Options;
 using MuseumGuide.Recognition.Hashing;
 using MuseumGuide.Recognition.Layout;
+using MuseumGuide.Recognition.Vectors;
 
 namespace MuseumGuide.Recognition.Retrieval;
 
 /// <summary>Builds the in-memory index from the store.</summary>
-public sealed class RecognitionIndexLoader(IReferenceStore store)
+/// <param name="vectors">Where embeddings are searched; null where the index itself keeps them.</param>
+public sealed class RecognitionIndexLoader(
+    IReferenceStore store, IOptions<RetrievalOptions>? options = null, VectorSearch? vectors = null)
 {
+    private readonly int _mostWorks = (options?.Value ?? new RetrievalOptions()).LocalIndexMaxWorks;
+
     private const int MostTries = 5;
 
     /// <summary>Loads the last finished import.</summary>
@@ -41,9 +47,14 @@ public sealed class RecognitionIndexLoader(IReferenceStore store)
             content.AppendData(Encoding.UTF8.GetBytes(record.ArtworkId));
             content.AppendData(record.Hashes);
             ids.Add(record.ArtworkId);
-            embeddings.Add(appearance.Embedding);
             hashes.Add(record.Hashes);
-            postings.Add(record.Postings);
+            embeddings.Add(appearance.Embedding);
+            if (ids.Count <= _mostWorks) postings.Add(record.Postings);
+            if (ids.Count <= _mostWorks) continue;
+
+            // Too many: what was gathered of them goes, and the frames of a photo lead to its works.
+            postings.Clear();
+            if (vectors is not null) embeddings.Clear();
         }
 
         return new RecognitionIndex

@@ -17,6 +17,16 @@ public sealed class RetrievalOptions
     [Range(0, 50)]
     public int PerFrameLength { get; set; } = 2;
 
+    /// <summary>The most works that an index of local features is built for; 0 builds none. Default 200,000:
+    /// docs/decisions/0016-shortlist-by-frames.md.</summary>
+    [Range(0, 10_000_000)]
+    public int LocalIndexMaxWorks { get; set; } = 200_000;
+
+    /// <summary>References looked at for each border of a frame in a collection that has no such index. Default 10:
+    /// docs/decisions/0016-shortlist-by-frames.md.</summary>
+    [Range(1, 200)]
+    public int PerFrameLengthAlone { get; set; } = 10;
+
     /// <summary>Rounds in all; each may find further works. Default 5.</summary>
     [Range(1, 10)]
     public int Rounds { get; set; } = 5;

@@ -5,6 +5,7 @@ using MuseumGuide.Importing;
 using MuseumGuide.Photos;
 using MuseumGuide.Recognition;
 using MuseumGuide.Recognition.Retrieval;
+using MuseumGuide.Recognition.Vectors;
 
 namespace MuseumGuide.Tests.Recognition.Retrieval;
 
@@ -55,6 +56,10 @@ public sealed class IndexedGallery : IAsyncLifetime
             QueryFor(photo, Index) with { ExcludedArtworkIds = excluded.ToHashSet() },
             TestContext.Current.CancellationToken);
     }
+
+    internal Task<RecognitionIndex> LoadAsync(RetrievalOptions options, VectorSearch? search) =>
+        new RecognitionIndexLoader(_store, Options.Create(options), search)
+            .LoadAsync(TestContext.Current.CancellationToken);
 
     /// <summary>A tier over these works.</summary>
     internal RetrievalTier CreateTier(ReferenceFeatureCache cache) =>

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using MuseumGuide.Engines;
+using MuseumGuide.Engines.Pinecone;
 using MuseumGuide.Host.Commands;
 using MuseumGuide.Host.Settings;
 using MuseumGuide.Host.Tests.Providers;
@@ -19,7 +21,9 @@ public sealed class MonitoredRun : IAsyncLifetime
     private readonly UdpSink _statsd = new();
     private readonly CancellationTokenSource _end = new();
     private readonly HttpClient _client = new();
+    private readonly RedisServer _redis = RedisServer.Absent();
     private FakeProvider? _provider;
+    private FakePinecone? _pinecone;
     private OtlpReceiver? _otlp;
     private ChildProgram? _guide;
     private PrometheusServer? _prometheus;
@@ -41,6 +45,9 @@ public sealed class MonitoredRun : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _provider = await FakeProvider.StartAsync();
+        await _redis.StartAsync(_end.Token);
+        _pinecone = await FakePinecone.StartAsync();
+        _pinecone.Add("museum-artworks", 256);
         _otlp = await OtlpReceiver.StartAsync();
         await ImportAsync();
         var port = FakeProvider.FindClosedPort();
@@ -69,6 +76,8 @@ public sealed class MonitoredRun : IAsyncLifetime
         if (_guide is not null) await _guide.DisposeAsync();
         if (_otlp is not null) await _otlp.DisposeAsync();
         if (_provider is not null) await _provider.DisposeAsync();
+        await _redis.DisposeAsync();
+        if (_pinecone is not null) await _pinecone.DisposeAsync();
         _client.Dispose();
         _statsd.Dispose();
         _end.Dispose();
@@ -82,6 +91,9 @@ public sealed class MonitoredRun : IAsyncLifetime
         ("DEMO_GALLERY", "false"), ("SPEECH", "local"),
         ("MAX_REQUESTS_PER_MINUTE", "1000000"), ("MAX_REQUESTS_PER_HOUR", "1000000"),
         ("MAX_PAID_REQUESTS_PER_MINUTE", "1000000"), ("MAX_PAID_REQUESTS_PER_HOUR", "1000000"),
+        ("REDIS_URL", _redis.Url),
+        ("VECTOR_STORE", "pinecone"), ("PINECONE_API_KEY", FakePinecone.Key),
+        ("PINECONE_HOST", _pinecone!.Address.AbsoluteUri), ("LOCAL_INDEX_MAX_WORKS", "0"),
         ("OPENAI_API_KEY", "sk-canary-4711"), ("OPENAI_BASE_URL", _provider!.BaseUrl.ToString()),
         ("STATSD_URL", string.Create(CultureInfo.InvariantCulture, $"udp://127.0.0.1:{_statsd.Port}")),
         ("EMF_FILE", EmfFile), ("MuseumGuide__Telemetry__EmfInterval", "00:00:01"),
@@ -105,6 +117,10 @@ public sealed class MonitoredRun : IAsyncLifetime
         await File.WriteAllBytesAsync(Path.Combine(collection, "mill.jpg"), Boards.Picture(Mill));
         var settings = new GuideSettings { Environment = GuideEnvironment.Testing };
         settings.Storage.DataDirectory = _folder.Path;
+        settings.Vectors.Store = VectorStore.Pinecone;
+        settings.Vectors.PineconeApiKey = FakePinecone.Key;
+        settings.Vectors.PineconeHost = _pinecone!.Address;
+        settings.Vectors.LocalIndexMaxWorks = 0;
         await using var said = new StringWriter();
         var code = await GuideCommandLine.RunAsync(
             ["import", collection], new Terminal(said, said, () => settings), _end.Token);

@@ -1,0 +1,116 @@
+using System.Diagnostics;
+using System.Globalization;
+using MuseumGuide.Benchmarks.Recognition;
+using MuseumGuide.Benchmarks.Vectors;
+using MuseumGuide.Measuring.Timing;
+using MuseumGuide.Recognition.Layout;
+using MuseumGuide.Recognition.Vectors;
+
+namespace MuseumGuide.Benchmarks;
+
+/// <summary>What the vector stores find of what an exact search does, and how long they take for one photo.</summary>
+internal static class VectorBenchmark
+{
+    private const int Views = 17;
+    private const int Parts = 85;
+    private const int Near = 20;
+    private const int QueriesAtOnce = 12;
+    private const int Photos = 60;
+    private static readonly int[] Widths = [20, 40, 100, 200];
+
+    public static async Task RunAsync(string dataFolder, string[] collections, CancellationToken cancellationToken)
+    {
+        await using var parts = await GuideParts.OpenAsync(dataFolder, [], cancellationToken);
+        await using var engines = await VectorEngines.StartAsync(cancellationToken);
+        var files = new PictureFiles(parts);
+        var table = new Table(
+            "vectors", "count", "store", "filled in, s", "MB", "found of the nearest 20", "p50, ms", "p95, ms");
+
+        var views = await files.DescribeAsync(
+            collections, (picture, place) => SyntheticViews.Unsteady(picture, place, Views)
+                .Prepend(LayoutEmbedding.Describe(picture)), cancellationToken);
+        var viewQueries = await files.DescribeAsync(
+            collections, (picture, place) => SyntheticViews.Unsteady(picture, -1 - place, 1), cancellationToken);
+        await MeasureAsync(table, "works and views of them", "views", views, viewQueries, engines, cancellationToken);
+
+        var clusters = await files.DescribeAsync(
+            collections, (picture, place) => SyntheticViews.Parts(picture, place, Parts), cancellationToken);
+        var clusterQueries = await files.DescribeAsync(
+            collections, (picture, place) => SyntheticViews.Parts(picture, -1 - place, 1), cancellationToken);
+        await MeasureAsync(
+            table, "parts of works", "parts", [.. clusters.Take(100_000)], clusterQueries, engines, cancellationToken);
+        table.Print();
+    }
+
+    private static async Task MeasureAsync(
+        Table table, string name, string model, List<byte[]> vectors, List<byte[]> queries, VectorEngines engines,
+        CancellationToken cancellationToken)
+    {
+        var space = new VectorSpace(model, LayoutEmbedding.Dimensions);
+        var photos = queries.Where((_, i) => i % Math.Max(1, queries.Count / (Photos * QueriesAtOnce)) == 0)
+            .Chunk(QueriesAtOnce).Where(chunk => chunk.Length == QueriesAtOnce).Take(Photos).ToArray();
+        var exact = new EmbeddedVectorStore(space);
+        var truth = await FillAsync(exact, vectors, photos, cancellationToken);
+        Add(table, name, vectors.Count, "embedded", truth, truth, "");
+
+        Run? filled = null;
+        foreach (var width in Widths)
+        {
+            var store = engines.Pgvector(space, width);
+            var run = filled is null
+                ? await FillAsync(store, vectors, photos, cancellationToken)
+                : await SearchAsync(store.FindNearestAsync, filled.Filled, photos, cancellationToken);
+            filled = run;
+            Add(table, name, vectors.Count, $"pgvector, halfvec, ef_search {width}", run, truth,
+                await engines.MegabytesAsync(model, cancellationToken));
+        }
+
+        var wide = new VectorColumn(engines.Source, model);
+        var widened = await wide.FillAsync(cancellationToken);
+        Add(table, name, vectors.Count, "pgvector, vector, ef_search 100",
+            await SearchAsync(wide.FindNearestAsync, widened, photos, cancellationToken), truth,
+            await engines.MegabytesAsync(VectorColumn.NameOf(model), cancellationToken));
+
+        Add(table, name, vectors.Count, "Pinecone's protocol, exact",
+            await FillAsync(engines.Pinecone(space), vectors, photos, cancellationToken), truth, "");
+    }
+
+    private static async Task<Run> FillAsync(
+        IVectorStore store, List<byte[]> vectors, byte[][][] photos, CancellationToken cancellationToken)
+    {
+        var started = Stopwatch.GetTimestamp();
+        await store.MakeReadyAsync(cancellationToken);
+        foreach (var batch in vectors.Select((vector, i) => new StoredVector($"{i}", vector)).Chunk(500))
+            await store.UpsertAsync(batch, cancellationToken);
+        return await SearchAsync(store.FindNearestAsync, Stopwatch.GetElapsedTime(started), photos, cancellationToken);
+    }
+
+    private static async Task<Run> SearchAsync(
+        Search search, TimeSpan filled, byte[][][] photos, CancellationToken cancellationToken)
+    {
+        var found = new List<HashSet<string>>();
+        var sample = new Sample();
+        for (var i = -5; i < photos.Length; i++)
+        {
+            var started = Stopwatch.GetTimestamp();
+            var near = await search(photos[Math.Max(0, i)], Near, cancellationToken);
+            if (i < 0) continue;
+            sample.Add(Stopwatch.GetElapsedTime(started));
+            found.AddRange(near.Select(n => n.Select(one => one.ArtworkId).ToHashSet(StringComparer.Ordinal)));
+        }
+
+        return new Run(filled, found, sample);
+    }
+
+    private static void Add(Table table, string name, int count, string store, Run run, Run truth, object megabytes) =>
+        table.Add(
+            name, count, store, run.Filled.TotalSeconds, megabytes,
+            run.Found.Zip(truth.Found, (found, right) => found.Count(right.Contains) / (double)right.Count).Average()
+                .ToString("0.0000", CultureInfo.InvariantCulture),
+            run.Times.P50, run.Times.P95);
+
+    private delegate Task<IReadOnlyList<IReadOnlyList<VectorNeighbor>>> Search(
+        IReadOnlyList<byte[]> queries, int count, CancellationToken cancellationToken);
+
+    private sealed record Run(TimeSpan Filled, List<HashSet<string>> Found, Sample Times);
+}

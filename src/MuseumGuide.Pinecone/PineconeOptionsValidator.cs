@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace MuseumGuide.Pinecone;
+
+[OptionsValidator]
+internal sealed partial class PineconeOptionsValidator : IValidateOptions<PineconeOptions>;

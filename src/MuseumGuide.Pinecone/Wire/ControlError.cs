@@ -1,0 +1,4 @@
+namespace MuseumGuide.Pinecone.Wire;
+
+/// <summary>How the control plane refuses.</summary>
+internal sealed record ControlError(ControlErrorDetail? Error, int? Status);

@@ -1,0 +1,3 @@
+namespace MuseumGuide.Pinecone.Wire;
+
+internal sealed record ControlErrorDetail(string? Code, string? Message);

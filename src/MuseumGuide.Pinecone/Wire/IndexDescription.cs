@@ -1,0 +1,3 @@
+namespace MuseumGuide.Pinecone.Wire;
+
+internal sealed record IndexDescription(string? Host, int? Dimension, string? Metric, IndexStatus? Status);

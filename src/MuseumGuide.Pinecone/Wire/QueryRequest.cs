@@ -1,0 +1,4 @@
+namespace MuseumGuide.Pinecone.Wire;
+
+internal sealed record QueryRequest(
+    float[] Vector, int TopK, string Namespace, bool IncludeValues, bool IncludeMetadata);

@@ -1,0 +1,3 @@
+namespace MuseumGuide.Pinecone.Wire;
+
+internal sealed record UpsertRequest(IReadOnlyList<WireVector> Vectors, string Namespace);

@@ -1,0 +1,3 @@
+namespace MuseumGuide.Pinecone.Wire;
+
+internal sealed record WireVector(string Id, float[] Values, VectorMark? Metadata);
