@@ -45,7 +45,10 @@ internal static class PostgresInspection
         if (schema is null || schema.Version < PostgresMigrator.LatestVersion)
         {
             if (!await AskAsync<bool>(MayCreate))
-                problems.Add("The user may not create schemas in the database: GRANT CREATE ON DATABASE, by its owner.");
+            {
+                problems.Add(
+                    "The user may not create schemas in the database: GRANT CREATE ON DATABASE, by its owner.");
+            }
         }
 
         if (schema is not null)

@@ -39,7 +39,8 @@ internal static class SaveStatement
         INSERT INTO reference_data (artwork_key, row_fingerprint, hashes, embedding, postings)
         SELECT key, @RowFingerprint, @Hashes, @Embedding, @Postings FROM artworks WHERE id = @Id
         ON CONFLICT (artwork_key) DO UPDATE SET
-          row_fingerprint = excluded.row_fingerprint, hashes = excluded.hashes, embedding = excluded.embedding, postings = excluded.postings;
+          row_fingerprint = excluded.row_fingerprint, hashes = excluded.hashes, embedding = excluded.embedding,
+          postings = excluded.postings;
 
         INSERT INTO reference_features (artwork_key, features)
         SELECT key, @Features FROM artworks WHERE id = @Id

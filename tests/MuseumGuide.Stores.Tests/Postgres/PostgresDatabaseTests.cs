@@ -117,8 +117,8 @@ public sealed class PostgresDatabaseTests(SharedServer shared)
         Assert.StartsWith(
             "postgres failed to count artworks: permission denied for database", message, StringComparison.Ordinal);
         Assert.EndsWith(
-            "; the user of DATABASE_URL needs the right to create schemas in its database: GRANT CREATE ON DATABASE, by "
-            + "its owner.",
+            "; the user of DATABASE_URL needs the right to create schemas in its database: GRANT CREATE ON DATABASE, "
+            + "by its owner.",
             message, StringComparison.Ordinal);
         Assert.Equal(
             ["The user may not create schemas in the database: GRANT CREATE ON DATABASE, by its owner."],
@@ -170,7 +170,8 @@ public sealed class PostgresDatabaseTests(SharedServer shared)
         Assert.Equal(
             "Half a \uFFFD pair\uFFFD", (await stores.All.Catalog.FindAsync("a\0", Cancellation))!.Artwork.Title);
         Assert.Null(await stores.All.Catalog.FindAsync("\ud83c", Cancellation));
-        Assert.Single(await stores.All.Search.SearchAsync(new CollectionQuery { Words = "pair\0\ud83c" }, Cancellation));
+        var words = new CollectionQuery { Words = "pair\0\ud83c" };
+        Assert.Single(await stores.All.Search.SearchAsync(words, Cancellation));
     }
 
     private static string Tag(string address) => address[^8..];
