@@ -8,7 +8,6 @@ using MuseumGuide.Measuring.Timing;
 using MuseumGuide.Recognition.Hashing;
 using MuseumGuide.Recognition.Layout;
 using MuseumGuide.Recognition.Retrieval;
-using MuseumGuide.Sqlite;
 
 namespace MuseumGuide.Benchmarks;
 

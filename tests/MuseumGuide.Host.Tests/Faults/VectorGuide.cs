@@ -5,7 +5,6 @@ using Microsoft.Extensions.Logging;
 using MuseumGuide.Engines.Pinecone;
 using MuseumGuide.Host.Commands;
 using MuseumGuide.Host.Settings;
-using MuseumGuide.Host.Tests.Observability.Logging;
 using MuseumGuide.Host.Tests.Observability.Telemetry.Monitoring;
 using MuseumGuide.Host.Tests.Serving;
 
@@ -102,6 +101,8 @@ public sealed class VectorGuide : IAsyncLifetime
         settings.Vectors.PineconeApiKey = FakePinecone.Key;
         settings.Vectors.PineconeHost = Pinecone.Address;
         settings.Vectors.LocalIndexMaxWorks = 0;
+        // Longer than a busy machine takes for its first searches.
+        settings.Vectors.Timeout = TimeSpan.FromSeconds(2);
         return settings;
     }
 }
