@@ -16,6 +16,7 @@ const string usage = """
       pages <address> [<path>]                          weight and readiness of a running guide's pages
       pictures <address> <folder> <photo> [<page>]      pictures of its pages, the photo before the camera
       logging                                           what a line of the log costs
+      redis                                             what sharing costs, and what when Redis stands still
       scale                                             indexes of 100,000 and 1,000,000 works
       ready [<works>]                                   reading a catalog of 100,000 works at a start
       shortlists <data-folder> <evaluation-folder> [<collection-folder>]
@@ -54,6 +55,7 @@ switch (args)
         await PicturesOfPages.TakeAsync(new Uri(address), folder, photo, page.FirstOrDefault(), stop.Token);
         break;
     case ["logging"]: await LoggingBenchmark.RunAsync(stop.Token); break;
+    case ["redis"]: await RedisBenchmark.RunAsync(stop.Token); break;
     case ["scale"]: ScaleBenchmark.Run(); break;
     case ["ready", .. var works]: await ReadyBenchmark.RunAsync(works, stop.Token); break;
     case ["shortlists", var data, var photos, .. var rest]:

@@ -36,8 +36,8 @@ internal static class GuideApplication
         builder.Configuration.AddTelemetryVariables(settings.Telemetry);
         builder.Logging.AddGuideLogging(settings);
         AddServer(builder, settings);
-        builder.Services.AddMuseumGuide(settings).AddGuideServing().AddLimits().AddProblemHandling(settings)
-            .AddTelemetry(settings);
+        builder.Services.AddMuseumGuide(settings).AddGuideServing().AddLimits().AddSharing(settings)
+            .AddProblemHandling(settings).AddTelemetry(settings);
         replace?.Invoke(builder.Services);
 
         var app = builder.Build();

@@ -16,7 +16,7 @@ public sealed class EngineOutageTests(DemoCluster demo)
         await using var load = await StartLoadAsync();
         await demo.Cluster.Redis.KillAsync();
         await Task.Delay(Outage, Token);
-        await demo.Cluster.Redis.StartAgainAsync(Token);
+        await demo.Cluster.Redis.StartAsync(Token);
         await Task.Delay(Outage, Token);
 
         await load.EndAsync();
@@ -28,9 +28,9 @@ public sealed class EngineOutageTests(DemoCluster demo)
     public async Task Redis_that_answers_no_more_fails_no_request()
     {
         await using var load = await StartLoadAsync();
-        demo.Cluster.Redis.Freeze();
+        demo.Cluster.Redis.Stall();
         await Task.Delay(Outage, Token);
-        demo.Cluster.Redis.Thaw();
+        demo.Cluster.Redis.Resume();
         await Task.Delay(Outage, Token);
 
         await load.EndAsync();

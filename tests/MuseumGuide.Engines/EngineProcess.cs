@@ -113,6 +113,7 @@ public sealed class EngineProcess : IAsyncDisposable
         {
             UseShellExecute = false,
             RedirectStandardError = true,
+            UseShellExecute = false,
         };
         using var kill = Process.Start(start)!;
         kill.WaitForExit();

@@ -1,5 +1,6 @@
 using System.Reflection;
 using MuseumGuide.Conformance;
+using MuseumGuide.Conformance.Sharing;
 
 namespace MuseumGuide.Stores.Tests;
 
@@ -8,16 +9,25 @@ public sealed class ConformanceTests
     [Theory]
     [InlineData("Sqlite", "Disk")]
     [InlineData("Postgres")]
-    public void Every_store_runs_every_suite(string store, string? pictures = null)
+    public void Every_store_runs_every_suite(params string[] stores) =>
+        AssertRun(typeof(CatalogStoreTests).Namespace!, stores);
+
+    [Theory]
+    [InlineData("Memory")]
+    [InlineData("Redis")]
+    public void Everything_that_instances_share_runs_every_suite(string store) =>
+        AssertRun(typeof(RateLimitCounterTests).Namespace!, store);
+
+    private static void AssertRun(string home, params string[] stores)
     {
         var suites = typeof(CatalogStoreTests).Assembly.GetTypes()
             .Where(type => type is { IsAbstract: true, IsSealed: false } && type != typeof(CatalogStoreTests)
                 && type != typeof(VectorStoreTests)
+                && type.Namespace == home
                 && type.Name.EndsWith("Tests", StringComparison.Ordinal));
 
         var run = Assembly.GetExecutingAssembly().GetTypes()
-            .Where(type => type.Name.StartsWith(store, StringComparison.Ordinal)
-                || (pictures is not null && type.Name.StartsWith(pictures, StringComparison.Ordinal)))
+            .Where(type => stores.Any(store => type.Name.StartsWith(store, StringComparison.Ordinal)))
             .Select(type => type.BaseType);
 
         Assert.Empty(suites.Except(run));

@@ -138,7 +138,7 @@ internal sealed class GuideCluster : IAsyncDisposable
                 Directory.CreateDirectory(data);
                 return new GuideLaunch(gallery.Executable, data).With(
                 [
-                    ("DATABASE_URL", database), ("REDIS_URL", Redis.Address), ("TRUSTED_PROXIES", "127.0.0.1"),
+                    ("DATABASE_URL", database), ("REDIS_URL", Redis.Url), ("TRUSTED_PROXIES", "127.0.0.1"),
                     .. settings,
                 ]);
             }),

@@ -8,7 +8,9 @@ namespace MuseumGuide.Host.Commands;
 [JsonSerializable(typeof(Diagnosis))]
 [JsonSerializable(typeof(LintReport))]
 [JsonSerializable(typeof(ShownSetting[]))]
+[JsonSerializable(typeof(MigrationReport))]
 [JsonSerializable(typeof(MuseumGuide.Importing.VectorUpdateResult))]
 [JsonSerializable(typeof(MuseumGuide.Importing.ImportReport))]
+[JsonSerializable(typeof(MuseumGuide.Importing.Transfer.TransferReport))]
 [JsonSerializable(typeof(MuseumGuide.Narrating.SpokenAheadReport))]
 internal sealed partial class CommandJson : JsonSerializerContext;

@@ -6,6 +6,7 @@ using MuseumGuide.Models;
 using MuseumGuide.Narrating;
 using MuseumGuide.OpenAI;
 using MuseumGuide.Photos;
+using MuseumGuide.Redis;
 using MuseumGuide.Recognition.Vectors;
 using MuseumGuide.SentenceEncoding;
 using Spectre.Console;
@@ -22,7 +23,7 @@ internal static class DoctorCommand
             "doctor",
             """
             Checks the settings, the data folder, the database, the index, the vector store, the native libraries, the
-            voice and the provider, which is asked for its list of models.
+            voice, the provider, which is asked for its list of models, and Redis.
 
             Examples:
               museum-guide doctor
@@ -60,7 +61,7 @@ internal static class DoctorCommand
             await CheckAsync("voice", () => CheckVoiceAsync(settings, terminal, cancellationToken)),
             await CheckAsync("sentence encoder", () => CheckEncoderAsync(settings, terminal)),
             await CheckAsync("provider", () => CheckProviderAsync(settings, terminal, cancellationToken)),
-            new("redis", true, "None; nothing is shared with other instances."),
+            await CheckAsync("redis", () => CheckRedisAsync(settings, cancellationToken)),
         ];
         var diagnosis = new Diagnosis(checks.All(c => c.Passed), checks);
         Report(diagnosis, asJson, terminal);
@@ -175,6 +176,11 @@ internal static class DoctorCommand
             throw new InvalidDataException(finding, e);
         }
     }
+
+    private static async Task<string> CheckRedisAsync(GuideSettings settings, CancellationToken cancellationToken) =>
+        settings.Storage.RedisUrl is { } address
+            ? $"Redis {await RedisProbe.TryAsync(address, cancellationToken)} at {address} takes and gives."
+            : "None; nothing is shared with other instances.";
 
     private static void Report(Diagnosis diagnosis, bool asJson, Terminal terminal)
     {

@@ -4,6 +4,7 @@ using MuseumGuide.Evaluation;
 using MuseumGuide.Host.Downloads;
 using MuseumGuide.Host.Settings;
 using MuseumGuide.Importing;
+using MuseumGuide.Importing.Transfer;
 using MuseumGuide.Recognition.Vectors;
 
 namespace MuseumGuide.Host.Commands;
@@ -55,6 +56,7 @@ internal static class GuideCommandLine
               museum-guide speak demo-101 --out work.wav    and how does that sound?
               museum-guide evaluate ./photos --json         how good is it, in figures?
               museum-guide evaluate-chat ./eval/chat        how well are questions answered?
+              museum-guide migrate --to postgres://…        move the collection to a server
               museum-guide vectors                          is the vector store up to date?
               museum-guide doctor                           is everything in order?
               museum-guide health                           how is the guide that runs here?
@@ -74,6 +76,7 @@ internal static class GuideCommandLine
         root.Subcommands.Add(AskCommand.Create(terminal));
         root.Subcommands.Add(LintCommand.Create(terminal));
         root.Subcommands.Add(SpeakCommand.Create(terminal));
+        root.Subcommands.Add(MigrateCommand.Create(terminal));
         root.Subcommands.Add(DoctorCommand.Create(terminal));
         root.Subcommands.Add(HealthCommand.Create(terminal));
         root.Subcommands.Add(ConfigCommand.Create(terminal));
@@ -99,7 +102,8 @@ internal static class GuideCommandLine
         SettingsException or UsageException or CollectionFormatException or EvaluationFolderException =>
             (ExitCode.Misused, exception.Message),
         OperationCanceledException => (ExitCode.Failed, "Stopped before the end."),
-        CatalogException or VectorStoreException or ImportInProgressException or DownloadException or IOException
+        CatalogException or VectorStoreException or ImportInProgressException or TransferException
+            or DownloadException or IOException
             or UnauthorizedAccessException =>
             (ExitCode.Failed, exception.Message),
         _ => (ExitCode.Failed, $"Something unforeseen went wrong: {exception.Message}"),

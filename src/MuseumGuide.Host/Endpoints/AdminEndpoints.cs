@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using MuseumGuide.Host.Endpoints.Answers;
 using MuseumGuide.Host.Endpoints.Documents;
-using MuseumGuide.Host.Limits;
 using MuseumGuide.Host.Observability.Logging;
 using MuseumGuide.Host.Settings;
+using MuseumGuide.Limiting;
 using MuseumGuide.Spending;
 
 namespace MuseumGuide.Host.Endpoints;
@@ -14,7 +14,7 @@ internal static class AdminEndpoints
     public static void MapAdmin(this IEndpointRouteBuilder api)
     {
         if (api.ServiceProvider.GetRequiredService<GuideSettings>().AdminApiKey is not { } key) return;
-        var lockout = api.ServiceProvider.GetRequiredService<KeyLockout>();
+        var lockout = api.ServiceProvider.GetRequiredService<IKeyLockout>();
         var audit = api.ServiceProvider.GetRequiredService<AuditLog>();
         var admin = api.MapGroup("/admin").AddEndpointFilter(new BearerKeyFilter(key, lockout, audit));
         admin.MapGet("/budgets", GetBudgetsAsync).Describe(StaffOperations.GetBudgets);

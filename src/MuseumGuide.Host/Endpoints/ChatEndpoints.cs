@@ -47,13 +47,13 @@ internal static class ChatEndpoints
     /// <param name="analysisId">The analysis_id of an identify answer.</param>
     internal static async Task<IResult> AskAboutAnalysisAsync(
         [Microsoft.AspNetCore.Mvc.FromRoute(Name = "analysis_id")] string analysisId, HttpContext context,
-        AnalysisStore analyses, IArtworkCatalog catalog, ChatDesk chat, TimeProvider time,
+        IAnalysisStore analyses, IArtworkCatalog catalog, ChatDesk chat, TimeProvider time,
         CancellationToken cancellationToken)
     {
         var (question, problem) = await QuestionBody.ReadAsync(context, cancellationToken);
         if (question is null) return problem!.ToResult(context);
 
-        switch (analyses.Find(analysisId))
+        switch ((await analyses.FindAsync(analysisId, cancellationToken))?.Identification)
         {
             case Identification.Described(var view, _):
                 return ChatStream.IsWanted(context.Request)

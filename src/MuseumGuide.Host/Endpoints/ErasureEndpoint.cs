@@ -8,15 +8,14 @@ namespace MuseumGuide.Host.Endpoints;
 internal static class ErasureEndpoint
 {
     /// <summary>Forgets what was found in a photo.</summary>
-    /// <remarks>Nothing else is kept of it. Unknown ids are answered alike.</remarks>
+    /// <remarks>Nothing else is kept of it. Unknown ids are answered alike. Where instances share what they remember, 503
+    /// tells that it may not be forgotten everywhere; ask again.</remarks>
     /// <param name="analysisId">The analysis_id of an identify answer.</param>
-    internal static NoContent Delete(
-        [FromRoute(Name = "analysis_id")] string analysisId, AnalysisStore analyses,
-        [FromServices] IEnumerable<IdentificationCache> caches)
+    internal static async Task<NoContent> DeleteAsync(
+        [FromRoute(Name = "analysis_id")] string analysisId, IAnalysisStore analyses,
+        CancellationToken cancellationToken)
     {
-        analyses.Forget(analysisId);
-        // There is none where the cache tier is left out.
-        foreach (var cache in caches) cache.Forget(analysisId);
+        await analyses.ForgetAsync(analysisId, cancellationToken);
         return TypedResults.NoContent();
     }
 }

@@ -34,7 +34,7 @@ internal static class GuideEndpoints
         api.MapGet("/suggestions", OverviewEndpoints.GetSuggestionsAsync).Describe(CollectionOperations.Suggest);
         api.MapSpeech();
 
-        api.MapDelete("/analyses/{analysis_id}", ErasureEndpoint.Delete).Describe(QuestionOperations.ForgetAnalysis);
+        api.MapDelete("/analyses/{analysis_id}", ErasureEndpoint.DeleteAsync).Describe(QuestionOperations.ForgetAnalysis);
         api.MapChat();
         api.MapAdmin();
         routes.MapHealth();

@@ -4,6 +4,7 @@ using MuseumGuide.Host.Settings;
 using MuseumGuide.Narrating;
 using MuseumGuide.OpenAI;
 using MuseumGuide.Recognition.Retrieval;
+using MuseumGuide.Redis;
 using MuseumGuide.Recognition.Vectors;
 using MuseumGuide.SentenceEncoding;
 
@@ -34,7 +35,7 @@ internal sealed class HealthReporter(
             ["data_folder"] = folder.Look().AsPart(),
             ["speech"] = Presence(speech.First is not null),
             ["sentence_encoder"] = Presence(services.GetService<SentenceEncoder>() is not null),
-            ["redis"] = HealthStatus.NotConfigured.AsPart(),
+            ["redis"] = RedisHealth.Of(services.GetService<RedisState>()),
         });
         return new HealthReport(
             Overall(system.Status, apis.Status, dependencies.Status), time.GetUtcNow(),

@@ -5,11 +5,6 @@ namespace MuseumGuide.Host.Limits;
 /// <summary>What one client, one connection and all at once may take, under <c>MuseumGuide:Limits</c>.</summary>
 internal sealed class LimitOptions
 {
-    /// <summary>Clients whose requests are counted at the same time; beyond, the one that was silent for the longest is
-    /// forgotten. Some 500 bytes each. Default 50,000.</summary>
-    [Range(1, 10_000_000)]
-    public int CountedClients { get; set; } = 50_000;
-
     /// <summary>Connections at the same time; further ones are closed at once. Default 2,000.</summary>
     [Range(10, 1_000_000)]
     public int Connections { get; set; } = 2_000;
@@ -54,9 +49,4 @@ internal sealed class LimitOptions
     /// <summary>Replies that are spoken at the same time; as many again wait for two seconds. Default 32.</summary>
     [Range(1, 1_024)]
     public int SpokenReplies { get; set; } = 32;
-
-    /// <summary>Wrong keys that a client may show the staff's routes before it is locked out for half a minute, then
-    /// for twice as long each time, an hour at most. Default 5.</summary>
-    [Range(1, 1_000)]
-    public int WrongKeys { get; set; } = 5;
 }

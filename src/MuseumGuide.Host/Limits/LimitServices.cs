@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
+using MuseumGuide.Limiting;
 using MuseumGuide.Spending;
 
 namespace MuseumGuide.Host.Limits;
@@ -13,10 +14,9 @@ internal static class LimitServices
         services.AddOptions<LimitOptions>().ValidateDataAnnotations().ValidateOnStart();
         services.AddHttpContextAccessor();
         services.AddSingleton<RateLimitPolicies>();
-        services.AddSingleton<IRateLimitCounter, MemoryRateLimitCounter>();
+        services.AddLimiting();
         services.AddSingleton<PaidLimit>();
         services.AddSingleton<PaidPace>(provider => provider.GetRequiredService<PaidLimit>().FindWaitAsync);
-        services.AddSingleton<KeyLockout>();
         services.AddSingleton<WorkSlots>();
         services.AddSingleton<IConfigureOptions<KestrelServerOptions>, ConnectionLimits>();
         services.AddOptions<FormOptions>().Configure<IOptions<LimitOptions>>((form, limits) =>

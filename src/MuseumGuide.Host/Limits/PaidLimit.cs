@@ -1,3 +1,5 @@
+using MuseumGuide.Limiting;
+
 namespace MuseumGuide.Host.Limits;
 
 /// <summary>Counts the requests of visitors that ask a paid provider, each once however often it asks.</summary>

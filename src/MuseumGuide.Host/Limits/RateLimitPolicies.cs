@@ -1,4 +1,5 @@
 using MuseumGuide.Host.Settings;
+using MuseumGuide.Limiting;
 
 namespace MuseumGuide.Host.Limits;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MuseumGuide.Host.Problems;
 using MuseumGuide.Host.Serving;
+using MuseumGuide.Limiting;
 
 namespace MuseumGuide.Host.Limits;
 

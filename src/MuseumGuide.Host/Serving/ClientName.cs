@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
+using MuseumGuide.Limiting;
 
 namespace MuseumGuide.Host.Serving;
 
@@ -14,23 +15,22 @@ internal static class ClientName
     private const int NetworkBytes = 8;
     private const int LongestAddress = 16;
 
-    // Of this process only: yesterday's names mean nothing today, and nothing to anybody else.
-    private static readonly byte[] Salt = RandomNumberGenerator.GetBytes(SHA256.HashSizeInBytes);
-
     /// <summary>Derives the name from the address that a request came from.</summary>
     public static string Of(HttpContext context) =>
-        context.Connection.RemoteIpAddress is { } address ? Of(address) : "unknown";
+        context.Connection.RemoteIpAddress is { } address
+            ? Of(address, context.RequestServices.GetRequiredService<ClientSalt>().Bytes)
+            : "unknown";
 
-    private static string Of(IPAddress address)
+    private static string Of(IPAddress address, ReadOnlySpan<byte> salt)
     {
         if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
-        Span<byte> salted = stackalloc byte[Salt.Length + LongestAddress];
-        Salt.CopyTo(salted);
-        address.TryWriteBytes(salted[Salt.Length..], out var length);
+        Span<byte> salted = stackalloc byte[ClientSalt.Length + LongestAddress];
+        salt.CopyTo(salted);
+        address.TryWriteBytes(salted[salt.Length..], out var length);
         if (address.AddressFamily == AddressFamily.InterNetworkV6) length = NetworkBytes;
 
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(salted[..(Salt.Length + length)], hash);
+        SHA256.HashData(salted[..(salt.Length + length)], hash);
         return Convert.ToHexStringLower(hash[..16]);
     }
 }

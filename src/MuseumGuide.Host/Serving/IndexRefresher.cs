@@ -5,12 +5,13 @@ using MuseumGuide.Recognition.Retrieval;
 
 namespace MuseumGuide.Host.Serving;
 
-/// <summary>Loads the index at the start, built anew where the collection was described by another version, and again whenever an import has finished, without a gap; works that are
-/// remembered from before are forgotten then, and while an import goes on.</summary>
+/// <summary>Loads the index at the start, built anew where another version described the collection, and again
+/// whenever an import has finished, without a gap; works that are remembered from before are forgotten then, and while
+/// an import goes on.</summary>
 internal sealed partial class IndexRefresher(
     IReferenceStore store, IImportStore imports, RecognitionIndexLoader loader, RecognitionIndexHolder holder,
-    IImportSignal signal, IndexRebuild rebuild, RememberedCatalog works, Exhibition exhibition, WarmUp warmUp, PerformanceLog performance,
-    ILogger<IndexRefresher> logger)
+    IImportSignal signal, IndexRebuild rebuild, RememberedCatalog works, Exhibition exhibition, WarmUp warmUp,
+    PerformanceLog performance, ILogger<IndexRefresher> logger)
     : BackgroundService
 {
     // While an import goes on, and while something fails.

@@ -7,8 +7,8 @@ namespace MuseumGuide.Host.Serving;
 
 /// <summary>Takes a visitor's bytes from admission through the tiers; every way in goes through here.</summary>
 internal sealed class PhotoDesk(
-    PhotoAdmission admission, RecognitionPipeline pipeline, PhotoSlots slots, AnalysisStore analyses,
-    PerformanceLog performance, ILogger<PhotoDesk> logger, RecognitionMetrics? metrics = null)
+    PhotoAdmission admission, RecognitionPipeline pipeline, PhotoSlots slots, PerformanceLog performance,
+    ILogger<PhotoDesk> logger, RecognitionMetrics? metrics = null)
 {
     /// <summary>Identifies the works in a photo.</summary>
     /// <param name="bytes">The file as it came. It must stay unchanged: a decoder may still read it after a
@@ -43,7 +43,6 @@ internal sealed class PhotoDesk(
 
         var steps = logger.IsEnabled(LogLevel.Debug) ? new StepProgress(logger, pipeline.TierCount) : null;
         var report = await pipeline.IdentifyAsync(photo, client, slot, steps, cancellationToken);
-        analyses.Keep(report.AnalysisId, report.Identification);
         return new DeskReport(report.Identification, photo, report, receivedAt);
     }
 

@@ -61,8 +61,6 @@ internal sealed class GuideSettings
             yield return "VECTOR_STORE is pgvector, which needs a postgres:// address as DATABASE_URL.";
         if (Storage.FindDatabaseProblem() is { } problem)
             yield return $"DATABASE_URL cannot be read: {problem}";
-        if (Storage.RedisUrl is not null)
-            yield return "REDIS_URL must be none in this version, which shares nothing between instances yet.";
         if (Telemetry is { EnableMonitoring: true, EnableMetrics: false })
             yield return "ENABLE_MONITORING is true, which needs ENABLE_METRICS=true.";
         if (Telemetry is { EnableMonitoring: true, MetricsPort: > 0 } && Telemetry.MetricsPort == Server.Port)

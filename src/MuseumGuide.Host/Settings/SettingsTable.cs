@@ -1,3 +1,5 @@
+using MuseumGuide.Redis;
+
 namespace MuseumGuide.Host.Settings;
 
 /// <summary>Every setting: its flat name, the option it maps onto, its default and its range.</summary>
@@ -46,8 +48,11 @@ internal static class SettingsTable
         Setting.Whole("LOCAL_INDEX_MAX_WORKS", "MuseumGuide:Vectors:LocalIndexMaxWorks", 200_000, 0, 10_000_000, "",
             (s, v) => s.Vectors.LocalIndexMaxWorks = v),
         Setting.Optional("REDIS_URL", "MuseumGuide:Storage:RedisUrl", "a redis:// or rediss:// address",
-            v => Uri.TryCreate(v, UriKind.Absolute, out var address) && address.Scheme is "redis" or "rediss",
-            (s, v) => s.Storage.RedisUrl = v is null ? null : new Uri(v)) with { MayHoldPassword = true },
+            v => RedisAddress.TryParse(v, out _),
+            (s, v) => s.Storage.RedisUrl = RedisAddress.TryParse(v, out var address) ? address : null) with
+        {
+            MayHoldPassword = true,
+        },
         Setting.Whole("MAX_WORKERS", "MuseumGuide:Recognition:MaxWorkers", 4, 1, 256, "",
             (s, v) => s.Recognition.MaxWorkers = v),
         Setting.Whole("REQUEST_TIMEOUT", "MuseumGuide:Server:RequestTimeout", 30, 1, 600, " of seconds",

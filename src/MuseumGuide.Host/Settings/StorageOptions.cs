@@ -1,4 +1,5 @@
 using MuseumGuide.Postgres;
+using MuseumGuide.Redis;
 
 namespace MuseumGuide.Host.Settings;
 
@@ -15,8 +16,8 @@ internal sealed class StorageOptions
     /// <c>museum.db</c> in the data folder. Default null.</summary>
     public string? DatabaseUrl { get; set; }
 
-    /// <summary>The Redis that several instances share, a <c>redis://</c> address. Default none.</summary>
-    public Uri? RedisUrl { get; set; }
+    /// <summary>The Redis that several instances share. Default none.</summary>
+    public RedisAddress? RedisUrl { get; set; }
 
     /// <summary>When the demo gallery is drawn. Default auto.</summary>
     public DemoGalleryMode DemoGallery { get; set; } = DemoGalleryMode.Auto;

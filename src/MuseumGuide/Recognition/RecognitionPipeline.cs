@@ -5,10 +5,10 @@ using MuseumGuide.Recognition.Retrieval;
 namespace MuseumGuide.Recognition;
 
 /// <summary>Asks the tiers in order until one settles the photo.</summary>
-/// <param name="cache">Remembers the answers for the cache tier; null where that tier is left out.</param>
+/// <param name="analyses">Remembers what photos were found to be; null remembers nothing.</param>
 /// <param name="metrics">Null where nothing is measured.</param>
 public sealed class RecognitionPipeline(
-    IEnumerable<IRecognitionTier> tiers, RecognitionIndexHolder index, IdentificationCache? cache = null,
+    IEnumerable<IRecognitionTier> tiers, RecognitionIndexHolder index, IAnalysisStore? analyses = null,
     RecognitionMetrics? metrics = null)
 {
     private readonly IRecognitionTier[] _tiers = [.. tiers];
@@ -99,18 +99,13 @@ public sealed class RecognitionPipeline(
     private RecognitionReport Report(
         RecognitionQuery query, Identification identification, string settledBy, List<TierReport> tiers, long started)
     {
-        // What an absent model left undone may be done the next time.
-        if (settledBy != Tier.Cache && query.ExcludedArtworkIds.Count == 0 && !query.IsDegraded
+        var id = AnalysisId.For(query.Photo.Hash, query.Index.Version);
+        if (settledBy != Tier.Cache && query.ExcludedArtworkIds.Count == 0
             && identification is not (Identification.Busy or Identification.Refused))
-        {
-            cache?.Keep(
-                query.Photo.Hash, query.Index.Version,
-                new CachedIdentification(identification, query.Defect, query.Warnings));
-        }
+            analyses?.Keep(id, new KeptAnalysis(identification, query.Defect, query.Warnings, !query.IsDegraded));
 
         return new RecognitionReport(
-            AnalysisId.For(query.Photo.Hash, query.Index.Version), identification, settledBy, query.Defect, tiers,
-            Stopwatch.GetElapsedTime(started))
+            id, identification, settledBy, query.Defect, tiers, Stopwatch.GetElapsedTime(started))
         {
             IsDegraded = query.IsDegraded,
             Warnings = query.Warnings,

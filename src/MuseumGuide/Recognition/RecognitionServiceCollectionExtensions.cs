@@ -27,14 +27,10 @@ public static class RecognitionServiceCollectionExtensions
         services.AddSingleton<RecognitionIndexLoader>();
         services.AddSingleton<ReferenceFeatureCache>();
         services.AddSingleton<RecognitionPipeline>();
-        services.AddSingleton<AnalysisStore>();
+        services.AddSingleton<MemoryAnalysisStore>();
+        services.AddSingleton<IAnalysisStore>(provider => provider.GetRequiredService<MemoryAnalysisStore>());
 
-        if (useCache)
-        {
-            services.AddSingleton<IdentificationCache>();
-            services.AddSingleton<IRecognitionTier, CacheTier>();
-        }
-
+        if (useCache) services.AddSingleton<IRecognitionTier, CacheTier>();
         services.AddSingleton<IRecognitionTier, DecodeTier>();
         services.AddSingleton<IRecognitionTier, HashTier>();
         services.AddSingleton<IRecognitionTier, PreCheckTier>();

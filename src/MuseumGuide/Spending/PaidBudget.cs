@@ -12,7 +12,7 @@ public sealed partial class PaidBudget
 {
     private readonly IBudgetLedger _ledger;
     private readonly BudgetOptions _options;
-    private readonly ClientSpending _clients;
+    private readonly IClientSpending _clients;
     private readonly TimeProvider _time;
     private readonly ILogger<PaidBudget> _logger;
     private readonly PaidPace? _pace;
@@ -22,12 +22,12 @@ public sealed partial class PaidBudget
     /// <summary>Makes the budget over a ledger.</summary>
     /// <param name="pace">What else must allow a request; null for nothing.</param>
     public PaidBudget(
-        IBudgetLedger ledger, IOptions<BudgetOptions> options, TimeProvider time, IMeterFactory meters,
-        ILogger<PaidBudget> logger, PaidPace? pace = null)
+        IBudgetLedger ledger, IClientSpending clients, IOptions<BudgetOptions> options, TimeProvider time,
+        IMeterFactory meters, ILogger<PaidBudget> logger, PaidPace? pace = null)
     {
         _ledger = ledger;
         _options = options.Value;
-        _clients = new ClientSpending(_options);
+        _clients = clients;
         _time = time;
         _logger = logger;
         _pace = pace;
@@ -61,7 +61,7 @@ public sealed partial class PaidBudget
     public async Task AddTokensAsync(string client, long tokens)
     {
         if (tokens <= 0) return;
-        _clients.AddTokens(Today, client, tokens);
+        await _clients.AddTokensAsync(Today, client, tokens);
         _tokens.Add(tokens);
         try
         {
@@ -79,11 +79,11 @@ public sealed partial class PaidBudget
     /// <exception cref="CatalogException">The ledger could not be reached, or refused.</exception>
     public async Task<BudgetStatus> ReadStatusAsync(CancellationToken cancellationToken) => new(
         Today, await _ledger.ReadAsync(Today, cancellationToken), _options.RequestsPerDay, _options.TokensPerDay,
-        _clients.CountOf(Today));
+        await _clients.CountClientsAsync(Today, cancellationToken));
 
     private async Task<string?> FindRefusalAsync(string client, CancellationToken cancellationToken)
     {
-        if (!_clients.TryCountRequest(Today, client)) return "client";
+        if (!await _clients.TryCountRequestAsync(Today, client, cancellationToken)) return "client";
         return await TryCountAsync(cancellationToken) ? null : "day";
     }
 

@@ -9,6 +9,8 @@ public static class SpendingServiceCollectionExtensions
     public static IServiceCollection AddSpending(this IServiceCollection services, Action<BudgetOptions> configure)
     {
         services.AddOptions<BudgetOptions>().Configure(configure).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<MemoryClientSpending>();
+        services.AddSingleton<IClientSpending>(provider => provider.GetRequiredService<MemoryClientSpending>());
         return services.AddSingleton<PaidBudget>();
     }
 }

@@ -6,9 +6,9 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
-using MuseumGuide.Host.Limits;
 using MuseumGuide.Host.Settings;
 using MuseumGuide.Host.Tests.Serving;
+using MuseumGuide.Limiting;
 
 namespace MuseumGuide.Host.Tests.Security;
 
@@ -112,8 +112,8 @@ public sealed class AdminEndpointTests
         var time = new FakeTimeProvider();
         await using var server = await GuideServer.StartAsync(
             settings => settings.AdminApiKey = AdminKey.Find(Key),
-            replace: services => services.AddSingleton(
-                new KeyLockout(Options.Create(new LimitOptions { WrongKeys = 3 }), time)));
+            replace: services => services.AddSingleton<IKeyLockout>(
+                new MemoryKeyLockout(Options.Create(new CountingOptions { WrongKeys = 3 }), time)));
 
         foreach (var seconds in (int[])[30, 60, 120])
         {

@@ -21,7 +21,7 @@ public sealed class ErasureTests
         Assert.Equal(HttpStatusCode.NoContent, erased.StatusCode);
         await ProblemDocument.AssertAsync(
             await server.AskAsync("Who?", $"/api/v1/analyses/{id}/chat"), HttpStatusCode.NotFound, "analysis_not_found");
-        Assert.Null(server.App.Services.GetRequiredService<AnalysisStore>().Find(id));
+        Assert.Null(server.App.Services.GetRequiredService<MemoryAnalysisStore>().Find(id));
     }
 
     [Fact]

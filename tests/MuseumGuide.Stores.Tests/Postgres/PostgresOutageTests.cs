@@ -4,7 +4,6 @@ using MuseumGuide.Catalog;
 using MuseumGuide.Conformance;
 using MuseumGuide.Engines;
 using MuseumGuide.Postgres;
-using MuseumGuide.Spending;
 
 namespace MuseumGuide.Stores.Tests.Postgres;
 
@@ -134,13 +133,14 @@ public sealed class PostgresOutageTests : IAsyncLifetime
         await using var proxy = FaultyProxy.Start(_server.Port);
         await using var stores = OpenThrough(proxy);
         var ledger = new PostgresBudgetLedger(stores.Database);
+        await stores.Database.MigrateAsync(Cancellation);
         var day = new DateOnly(2030, 5, 6);
         var counted = 0;
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
         var cutting = RepeatAsync(
             async () =>
             {
-                await Task.Delay(7, ending.Token);
+                await Task.Delay(Random.Shared.Next(5, 40), ending.Token);
                 proxy.CutOnce();
             },
             ending.Token);
@@ -160,9 +160,9 @@ public sealed class PostgresOutageTests : IAsyncLifetime
 
         await ending.CancelAsync();
         await cutting;
-        var spent = await ledger.ReadAsync(day, Cancellation);
-        Assert.InRange(spent.Requests, counted, counted + unknown);
-        Assert.NotEqual(Spent.Nothing, spent);
+        await using var direct = Open(_ => { });
+        var spent = await new PostgresBudgetLedger(direct.Database).ReadAsync(day, Cancellation);
+        Assert.InRange(spent.Requests, Math.Max(1, counted), counted + unknown);
     }
 
     private static async Task<T> UntilServedAsync<T>(Func<Task<T>> call)

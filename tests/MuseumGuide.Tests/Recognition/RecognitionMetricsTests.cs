@@ -8,7 +8,7 @@ namespace MuseumGuide.Tests.Recognition;
 public sealed class RecognitionMetricsTests : IDisposable
 {
     private readonly TestMeters _meters = new();
-    private readonly IdentificationCache _cache = new(Options.Create(new IdentificationCacheOptions()));
+    private readonly MemoryAnalysisStore _cache = new(Options.Create(new IdentificationCacheOptions()));
     private readonly MeterListener _listener = new();
     private readonly List<string> _seen = [];
     private readonly RecognitionMetrics _metrics;

@@ -11,7 +11,7 @@ public sealed class RecognitionPipelineTests : IDisposable
     private static readonly RecognitionWarning Silence = new(
         RecognitionWarningKind.ModelSilent, "Nobody answers.");
 
-    private readonly IdentificationCache _cache = new(Options.Create(new IdentificationCacheOptions()));
+    private readonly MemoryAnalysisStore _cache = new(Options.Create(new IdentificationCacheOptions()));
     private readonly RecognitionIndexHolder _holder = Recognitions.Holder(Recognitions.Index("7"));
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -116,7 +116,7 @@ public sealed class RecognitionPipelineTests : IDisposable
         {
             await Pipeline(ScriptedTier.Settling("decode", answer)).IdentifyAsync(Recognitions.Photo(), Token);
 
-            Assert.Null(_cache.Find(Recognitions.Photo().Hash, "7"));
+            Assert.Null(_cache.Find(AnalysisId.For(Recognitions.Photo().Hash, "7")));
         }
     }
 
@@ -128,7 +128,7 @@ public sealed class RecognitionPipelineTests : IDisposable
         var excluded = new HashSet<string> { "b" };
 
         await pipeline.IdentifyAsync(Recognitions.Photo(), excluded, Token);
-        Assert.Null(_cache.Find(Recognitions.Photo().Hash, "7"));
+        Assert.Null(_cache.Find(AnalysisId.For(Recognitions.Photo().Hash, "7")));
 
         await pipeline.IdentifyAsync(Recognitions.Photo(), Token);
         var report = await pipeline.IdentifyAsync(Recognitions.Photo(), excluded, Token);
@@ -204,16 +204,19 @@ public sealed class RecognitionPipelineTests : IDisposable
     }
 
     [Fact]
-    public async Task IdentifyAsync_tells_but_never_remembers_a_degraded_answer()
+    public async Task IdentifyAsync_keeps_a_degraded_answer_to_be_asked_about_and_never_repeats_it()
     {
         var failing = new ScriptedTier("vision", query => new TierVerdict.Undecided(
             query with { IsDegraded = true, Warnings = [Silence] }));
 
-        var report = await Pipeline(failing).IdentifyAsync(Recognitions.Photo(), Token);
+        var pipeline = Pipeline(new CacheTier(_cache), failing);
+        var report = await pipeline.IdentifyAsync(Recognitions.Photo(), Token);
+        await pipeline.IdentifyAsync(Recognitions.Photo(), Token);
 
         Assert.True(report.IsDegraded);
         Assert.Equal([Silence], report.Warnings);
-        Assert.Null(_cache.Find(Recognitions.Photo().Hash, "7"));
+        Assert.Equal(report.Identification, _cache.Find(report.AnalysisId)!.Identification);
+        Assert.Equal(2, failing.Asked.Count);
     }
 
     [Fact]

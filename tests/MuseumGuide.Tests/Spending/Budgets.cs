@@ -9,7 +9,11 @@ internal static class Budgets
 {
     public static PaidBudget Of(
         BudgetOptions? options = null, IBudgetLedger? ledger = null, TimeProvider? time = null,
-        PaidPace? pace = null) => new(
-        ledger ?? new MemoryLedger(), Options.Create(options ?? new BudgetOptions()), time ?? TimeProvider.System,
-        new TestMeters(), NullLogger<PaidBudget>.Instance, pace);
+        PaidPace? pace = null)
+    {
+        var chosen = Options.Create(options ?? new BudgetOptions());
+        return new PaidBudget(
+            ledger ?? new MemoryLedger(), new MemoryClientSpending(chosen), chosen, time ?? TimeProvider.System,
+            new TestMeters(), NullLogger<PaidBudget>.Instance, pace);
+    }
 }

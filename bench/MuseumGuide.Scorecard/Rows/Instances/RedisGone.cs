@@ -32,7 +32,7 @@ internal sealed class RedisGone : IRow
                     refused += answers.Count(answer => answer.Status == 429);
                 }
 
-                await cluster.Redis.StartAgainAsync(cancellationToken);
+                await cluster.Redis.StartAsync(cancellationToken);
                 await Task.Delay(stage.Seconds(3, 10), cancellationToken);
             },
             cancellationToken);

@@ -19,10 +19,10 @@ internal sealed class RedisStalled : IRow
             async () =>
             {
                 before = cluster.Guides.Max(guide => ProcessFigures.Of(guide.ProcessId).Threads);
-                cluster.Redis.Freeze();
+                cluster.Redis.Stall();
                 await Task.Delay(stage.Seconds(5, 30), cancellationToken);
                 during = cluster.Guides.Max(guide => ProcessFigures.Of(guide.ProcessId).Threads);
-                cluster.Redis.Thaw();
+                cluster.Redis.Resume();
                 await Task.Delay(stage.Seconds(3, 10), cancellationToken);
             },
             cancellationToken);

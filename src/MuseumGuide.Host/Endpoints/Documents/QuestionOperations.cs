@@ -40,6 +40,7 @@ internal static class QuestionOperations
     {
         Parameters = [AnalysisId],
         Answers = [new(204, "It is forgotten, or was not known.")],
+        Problems = [GuideProblem.StoreUnavailable],
     };
 
     private static ParameterSketch AnalysisId => new(

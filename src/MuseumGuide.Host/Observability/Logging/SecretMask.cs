@@ -15,7 +15,7 @@ internal sealed class SecretMask
         IEnumerable<string?> secrets =
         [
             settings.Models.ApiKey, settings.Vectors.PineconeApiKey,
-            PasswordOf(settings.Storage.RedisUrl),
+            settings.Storage.RedisUrl?.Password,
             settings.Storage.DatabasePassword,
         ];
         _secrets = [.. secrets.OfType<string>().Where(secret => secret.Length >= ShortestSecret)];
@@ -27,7 +27,4 @@ internal sealed class SecretMask
         foreach (var secret in _secrets) text = text.Replace(secret, Masked, StringComparison.Ordinal);
         return text;
     }
-
-    private static string? PasswordOf(Uri? address) =>
-        address?.UserInfo.Split(':', 2) is [_, var password] ? Uri.UnescapeDataString(password) : null;
 }

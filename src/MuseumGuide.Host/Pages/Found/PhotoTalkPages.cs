@@ -12,14 +12,15 @@ using MuseumGuide.Recognition.Vision;
 namespace MuseumGuide.Host.Pages.Found;
 
 /// <summary>The page that goes on with the talk about a photo which a picture model described.</summary>
-internal sealed class PhotoTalkPages(AnalysisStore analyses, ChatDesk chat, Visit visit)
+internal sealed class PhotoTalkPages(IAnalysisStore analyses, ChatDesk chat, Visit visit)
 {
     /// <summary>Answers a question from the form.</summary>
     /// <param name="id">The photo's analysis.</param>
     public async Task<IResult> AskAsync(
         string id, IFormCollection form, HttpContext context, CancellationToken cancellationToken)
     {
-        if (analyses.Find(id) is not Identification.Described(var view, _))
+        if (await analyses.FindAsync(id, cancellationToken)
+            is not { Identification: Identification.Described(var view, _) })
             return GuideProblem.AnalysisNotFound.ToPage(context);
 
         context.Response.Headers.CacheControl = "no-store";

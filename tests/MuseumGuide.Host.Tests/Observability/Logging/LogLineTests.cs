@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using MuseumGuide.Catalog;
 using MuseumGuide.Host.Observability.Logging;
 using MuseumGuide.Host.Settings;
+using MuseumGuide.Redis;
 
 namespace MuseumGuide.Host.Tests.Observability.Logging;
 
@@ -142,7 +143,9 @@ public sealed partial class LogLineTests
         using var rig = new LogRig(settings =>
         {
             settings.Models.ApiKey = "sk-very-secret";
-            settings.Storage.RedisUrl = new Uri("redis://:pass-word-1@cache:6379");
+            settings.Storage.RedisUrl = RedisAddress.TryParse("redis://:pass-word-1@cache:6379", out var redis)
+                ? redis
+                : null;
         });
 
         LogHung(rig.CreateLogger(), "sk-very-secret pass-word-1", 1);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using MuseumGuide.Engines;
 using MuseumGuide.Engines.Pinecone;
 using MuseumGuide.Host.Commands;
 using MuseumGuide.Host.Settings;
@@ -20,6 +21,7 @@ public sealed class MonitoredRun : IAsyncLifetime
     private readonly UdpSink _statsd = new();
     private readonly CancellationTokenSource _end = new();
     private readonly HttpClient _client = new();
+    private readonly RedisServer _redis = RedisServer.Absent();
     private FakeProvider? _provider;
     private FakePinecone? _pinecone;
     private OtlpReceiver? _otlp;
@@ -43,6 +45,7 @@ public sealed class MonitoredRun : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _provider = await FakeProvider.StartAsync();
+        await _redis.StartAsync(_end.Token);
         _pinecone = await FakePinecone.StartAsync();
         _pinecone.Add("museum-artworks", 256);
         _otlp = await OtlpReceiver.StartAsync();
@@ -73,6 +76,7 @@ public sealed class MonitoredRun : IAsyncLifetime
         if (_guide is not null) await _guide.DisposeAsync();
         if (_otlp is not null) await _otlp.DisposeAsync();
         if (_provider is not null) await _provider.DisposeAsync();
+        await _redis.DisposeAsync();
         if (_pinecone is not null) await _pinecone.DisposeAsync();
         _client.Dispose();
         _statsd.Dispose();
@@ -87,6 +91,7 @@ public sealed class MonitoredRun : IAsyncLifetime
         ("DEMO_GALLERY", "false"), ("SPEECH", "local"),
         ("MAX_REQUESTS_PER_MINUTE", "1000000"), ("MAX_REQUESTS_PER_HOUR", "1000000"),
         ("MAX_PAID_REQUESTS_PER_MINUTE", "1000000"), ("MAX_PAID_REQUESTS_PER_HOUR", "1000000"),
+        ("REDIS_URL", _redis.Url),
         ("VECTOR_STORE", "pinecone"), ("PINECONE_API_KEY", FakePinecone.Key),
         ("PINECONE_HOST", _pinecone!.Address.AbsoluteUri), ("LOCAL_INDEX_MAX_WORKS", "0"),
         ("OPENAI_API_KEY", "sk-canary-4711"), ("OPENAI_BASE_URL", _provider!.BaseUrl.ToString()),

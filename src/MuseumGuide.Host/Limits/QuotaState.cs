@@ -1,7 +1,0 @@
-namespace MuseumGuide.Host.Limits;
-
-/// <summary>How a client stands under one quota.</summary>
-/// <param name="Quota">The quota.</param>
-/// <param name="Remaining">Requests that are left now.</param>
-/// <param name="Reset">Time until the first of the counted requests counts no more; zero where none is counted.</param>
-internal readonly record struct QuotaState(Quota Quota, long Remaining, TimeSpan Reset);

@@ -1,6 +1,0 @@
-namespace MuseumGuide.Host.Limits;
-
-/// <summary>The quotas that one kind of request is counted under, all at once.</summary>
-/// <param name="Name">Keeps the counts of several policies apart.</param>
-/// <param name="Quotas">At least one; the longest window last.</param>
-internal sealed record RateLimitPolicy(string Name, IReadOnlyList<Quota> Quotas);
