@@ -31,8 +31,8 @@ internal static class ArrangementBenchmark
             table, dataFolder, photoFolder, "frames, pgvector", engines.Pgvector(VectorSpace.Pictures, 100), 10, 0,
             cancellationToken);
         await AddAsync(
-            table, dataFolder, photoFolder, "frames, Pinecone's protocol", engines.Pinecone(VectorSpace.Pictures), 10, 0,
-            cancellationToken);
+            table, dataFolder, photoFolder, "frames, Pinecone's protocol", engines.Pinecone(VectorSpace.Pictures), 10,
+            0, cancellationToken);
         table.Print();
     }
 

@@ -111,6 +111,7 @@ public sealed class EngineProcess : IAsyncDisposable
         var start = new ProcessStartInfo(
             "kill", [$"-{signal}", .. processes.Select(id => id.ToString(CultureInfo.InvariantCulture))])
         {
+            UseShellExecute = false,
             RedirectStandardError = true,
             UseShellExecute = false,
         };

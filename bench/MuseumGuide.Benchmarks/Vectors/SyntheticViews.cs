@@ -36,7 +36,8 @@ internal static class SyntheticViews
         {
             var width = picture.Width * (LeastShare + (MoreShare * random.NextDouble()));
             var height = picture.Height * (LeastShare + (MoreShare * random.NextDouble()));
-            var (x, y) = (random.NextDouble() * (picture.Width - width), random.NextDouble() * (picture.Height - height));
+            var x = random.NextDouble() * (picture.Width - width);
+            var y = random.NextDouble() * (picture.Height - height);
             Point[] part = [new(x, y), new(x + width, y), new(x + width, y + height), new(x, y + height)];
             if (random.Next(2) == 1) part = [part[1], part[0], part[3], part[2]];
             var turn = random.Next(part.Length);

@@ -67,7 +67,7 @@ internal sealed partial class VectorStoreWatch(
     private partial void LogFit(string store, int workCount);
 
     [LoggerMessage(LogLevel.Warning,
-        "{Store} holds the vectors of {Count} works instead of {WorkCount}; museum-guide vectors brings it up to date.")]
+        "{Store} holds the vectors of {Count} works instead of {WorkCount}; museum-guide vectors mends that.")]
     private partial void LogBehind(string store, long count, int workCount);
 
     [LoggerMessage(LogLevel.Error, "The vector store cannot be used; photos are searched by what is local.")]

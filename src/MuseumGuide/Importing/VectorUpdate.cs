@@ -19,7 +19,8 @@ public sealed class VectorUpdate(IVectorStore vectors, IReferenceStore reference
     /// <param name="changedIds">The works saved or removed since the last publication.</param>
     /// <exception cref="VectorStoreException">The store could not be reached, or refused.</exception>
     /// <exception cref="Catalog.CatalogException">The catalog could not be read.</exception>
-    public async Task<VectorUpdateResult> WriteAsync(IReadOnlyCollection<string> changedIds, CancellationToken cancellationToken)
+    public async Task<VectorUpdateResult> WriteAsync(
+        IReadOnlyCollection<string> changedIds, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(changedIds);
         await vectors.MakeReadyAsync(cancellationToken);

@@ -101,6 +101,8 @@ public sealed class VectorGuide : IAsyncLifetime
         settings.Vectors.PineconeApiKey = FakePinecone.Key;
         settings.Vectors.PineconeHost = Pinecone.Address;
         settings.Vectors.LocalIndexMaxWorks = 0;
+        // Longer than a busy machine takes for its first searches.
+        settings.Vectors.Timeout = TimeSpan.FromSeconds(2);
         return settings;
     }
 }

@@ -67,6 +67,29 @@ public sealed class PgvectorStoreTests(VectorDatabase database) : VectorStoreTes
     }
 
     [Fact]
+    public async Task FindNearestAsync_finds_nearly_all_that_an_exact_search_finds()
+    {
+        StoredVector[] vectors =
+        [
+            .. Enumerable.Range(0, 4_000).Select(i => new StoredVector($"{i}", Like(Vector(i % 80), noise: 60, i))),
+        ];
+        byte[][] queries = [.. Enumerable.Range(0, 60).Select(i => Like(Vector(i), noise: 60, 10_000 + i))];
+        var (exact, store) = (new EmbeddedVectorStore(Space), Open(Space));
+        foreach (var each in (IVectorStore[])[exact, store])
+        {
+            await each.MakeReadyAsync(Cancellation);
+            await each.UpsertAsync(vectors, Cancellation);
+        }
+
+        var right = await exact.FindNearestAsync(queries, 20, Cancellation);
+        var found = await store.FindNearestAsync(queries, 20, Cancellation);
+
+        var recall = right.Zip(found, (truth, near) =>
+            truth.Select(n => n.ArtworkId).Intersect(near.Select(n => n.ArtworkId)).Count() / 20.0).Average();
+        Assert.InRange(recall, 0.95, 1);
+    }
+
+    [Fact]
     public async Task FindNearestAsync_ends_when_it_is_cancelled()
     {
         using var cancelled = new CancellationTokenSource();
@@ -74,6 +97,13 @@ public sealed class PgvectorStoreTests(VectorDatabase database) : VectorStoreTes
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
             () => Open(Space).FindNearestAsync([Vector(1)], 1, cancelled.Token));
+    }
+
+    private static byte[] Like(byte[] center, int noise, int seed)
+    {
+        var random = new Random(seed);
+        return Array.ConvertAll(
+            center, value => (byte)(sbyte)Math.Clamp((sbyte)value + random.Next(-noise, noise + 1), -127, 127));
     }
 
     protected override IVectorStore Open(VectorSpace space) => Store(_source!, space);

@@ -81,7 +81,7 @@ public sealed partial class VectorSearch(
             var result = limit.IsCancellationRequested ? VectorSearchResult.TimedOut : VectorSearchResult.Failed;
             metrics.Searched(result, time.GetElapsedTime(started));
             if (result == VectorSearchResult.TimedOut) LogTimedOut(store.SystemName, _options.Timeout);
-            else LogFailed(e);
+            else LogFailed(e.Message);
             if (_circuit.Fail()) LogLeftAlone(store.SystemName, _options.Break);
             return null;
         }
@@ -92,8 +92,9 @@ public sealed partial class VectorSearch(
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "A photo was searched without the vector store.")]
-    private partial void LogFailed(Exception exception);
+    // The reason is in our own words; a stack for each photo would say no more.
+    [LoggerMessage(LogLevel.Warning, "A photo was searched without the vector store: {Reason}")]
+    private partial void LogFailed(string reason);
 
     [LoggerMessage(LogLevel.Warning, "A photo was searched without {Store}, which did not answer within {Limit}.")]
     private partial void LogTimedOut(string store, TimeSpan limit);

@@ -1,5 +1,3 @@
-using System.Diagnostics.Metrics;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using MuseumGuide.Demo.Photographs;
@@ -7,6 +5,7 @@ using MuseumGuide.Recognition;
 using MuseumGuide.Recognition.Retrieval;
 using MuseumGuide.Recognition.Vectors;
 using MuseumGuide.Tests.Recognition.Vectors;
+using MuseumGuide.Tests.Spending;
 
 namespace MuseumGuide.Tests.Recognition.Retrieval;
 
@@ -15,12 +14,12 @@ public sealed class FrameRetrievalTests(IndexedGallery gallery) : IClassFixture<
 {
     private static readonly VisitorView Plain = new() { Width = 880, Height = 660 };
 
-    private readonly ServiceProvider _services = new ServiceCollection().AddMetrics().BuildServiceProvider();
+    private readonly TestMeters _meters = new();
     private readonly ScriptedVectorStore _store = new();
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public void Dispose() => _services.Dispose();
+    public void Dispose() => _meters.Dispose();
 
     [Fact]
     public async Task LoadAsync_keeps_neither_local_features_nor_embeddings_that_a_store_has()
@@ -98,13 +97,17 @@ public sealed class FrameRetrievalTests(IndexedGallery gallery) : IClassFixture<
     {
         var search = Search();
         _store.IsDown = true;
-        // Small on its wall, so that frames are left after the work was proven.
-        var shot = IndexedGallery.Photograph(gallery.Pictures[2], Plain with { Distance = 160, LookX = 30 });
+        var index = await gallery.LoadAsync(new RetrievalOptions(), search);
+        var shot = IndexedGallery.Photograph(gallery.Pictures[2], Plain);
+        var stranger = IndexedGallery.Photograph(gallery.Stranger, Plain);
 
-        var verdict = await JudgeAsync(shot, await gallery.LoadAsync(new RetrievalOptions(), search), search);
+        var verdict = await JudgeAsync(shot, index, search);
+        var other = await JudgeAsync(stranger, index, search);
 
         Assert.Equal("2", Assert.Single(Recognized(verdict).Matches).ArtworkId);
-        Assert.True(Assert.IsType<TierVerdict.Settled>(verdict).IsDegraded);
+        var query = Assert.IsType<TierVerdict.Undecided>(other).Query;
+        Assert.True(query.IsDegraded);
+        Assert.NotEmpty(query.Shortlist);
     }
 
     private static Identification.Recognized Recognized(TierVerdict verdict) =>
@@ -132,5 +135,5 @@ public sealed class FrameRetrievalTests(IndexedGallery gallery) : IClassFixture<
 
     private VectorSearch Search() => new(
         _store, Options.Create(new VectorSearchOptions()), TimeProvider.System,
-        new VectorMetrics(_services.GetRequiredService<IMeterFactory>()), NullLogger<VectorSearch>.Instance);
+        new VectorMetrics(_meters), NullLogger<VectorSearch>.Instance);
 }

@@ -1,9 +1,8 @@
-using System.Diagnostics.Metrics;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using MuseumGuide.Recognition.Vectors;
+using MuseumGuide.Tests.Spending;
 
 namespace MuseumGuide.Tests.Recognition.Vectors;
 
@@ -11,18 +10,18 @@ public sealed class VectorSearchTests : IDisposable
 {
     private static readonly byte[] Query = [.. Enumerable.Repeat((byte)5, 256)];
 
-    private readonly ServiceProvider _services = new ServiceCollection().AddMetrics().BuildServiceProvider();
+    private readonly TestMeters _meters = new();
     private readonly FakeTimeProvider _time = new();
     private readonly ScriptedVectorStore _store = new();
     private readonly VectorSearch _search;
 
     public VectorSearchTests() => _search = new VectorSearch(
         _store, Options.Create(new VectorSearchOptions()), _time,
-        new VectorMetrics(_services.GetRequiredService<IMeterFactory>()), NullLogger<VectorSearch>.Instance);
+        new VectorMetrics(_meters), NullLogger<VectorSearch>.Instance);
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public void Dispose() => _services.Dispose();
+    public void Dispose() => _meters.Dispose();
 
     [Fact]
     public async Task FindNearestAsync_returns_what_the_store_found()
