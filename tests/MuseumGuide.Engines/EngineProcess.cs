@@ -113,7 +113,6 @@ public sealed class EngineProcess : IAsyncDisposable
         {
             UseShellExecute = false,
             RedirectStandardError = true,
-            UseShellExecute = false,
         };
         using var kill = Process.Start(start)!;
         kill.WaitForExit();
