@@ -28,13 +28,16 @@ internal sealed class VectorColumn(NpgsqlDataSource source, string model)
     {
         await using var connection = await source.OpenConnectionAsync(cancellationToken);
         await using var batch = new NpgsqlBatch(connection);
-        batch.BatchCommands.Add(new NpgsqlBatchCommand("SELECT set_config('hnsw.ef_search', '100', true)"));
+        batch.BatchCommands.Add(new NpgsqlBatchCommand(
+            "SELECT set_config('hnsw.ef_search', '100', true), set_config('jit', 'off', true)"));
         batch.BatchCommands.Add(new NpgsqlBatchCommand($"""
+            WITH q AS MATERIALIZED (
+              SELECT n, embedding::vector(256) AS embedding
+              FROM unnest($1::text[]) WITH ORDINALITY AS texts (embedding, n))
             SELECT q.n, v.artwork_id
-            FROM unnest($1::text[]) WITH ORDINALITY AS q (embedding, n)
-            CROSS JOIN LATERAL (
+            FROM q CROSS JOIN LATERAL (
               SELECT t.artwork_id FROM museum_guide_vectors."{NameOf(model)}" t
-              ORDER BY t.embedding <=> q.embedding::vector(256) LIMIT $2) v
+              ORDER BY t.embedding <=> q.embedding LIMIT $2) v
             """)
         {
             Parameters =

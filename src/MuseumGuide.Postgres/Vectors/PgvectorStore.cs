@@ -97,10 +97,10 @@ public sealed class PgvectorStore(NpgsqlDataSource source, VectorSpace space, IO
         space.Check(queries);
         return UseAsync<IReadOnlyList<IReadOnlyList<VectorNeighbor>>>("find what is near", async connection =>
         {
-            // One round trip, and one transaction by itself, in which the setting holds.
+            // One round trip, and one transaction by itself, in which the settings hold.
             await using var batch = new NpgsqlBatch(connection);
             var width = Math.Min(MostEfSearch, Math.Max(count, _options.EfSearch));
-            batch.BatchCommands.Add(new NpgsqlBatchCommand("SELECT set_config('hnsw.ef_search', $1, true)")
+            batch.BatchCommands.Add(new NpgsqlBatchCommand(VectorTable.SetUp)
             {
                 Parameters = { new NpgsqlParameter { Value = width.ToString(CultureInfo.InvariantCulture) } },
             });
