@@ -18,6 +18,9 @@ internal static class RedisBenchmark
     private const int Rounds = 20_000;
     private const int Callers = 16;
 
+    // As many as an instance has room for in its own memory.
+    private const int Photos = 8_000;
+
     private static readonly RateLimitPolicy Policy = new(
         "bench", [new("minute", 10_000_000, TimeSpan.FromMinutes(1)), new("hour", 10_000_000, TimeSpan.FromHours(1))]);
 
@@ -44,7 +47,13 @@ internal static class RedisBenchmark
         await AddAsync(table, "count a request in this process", 1, alone, CountAsync);
         await AddAsync(table, "count a request through Redis", 1, one, CountAsync);
         await AddAsync(table, $"the same, {Callers} at once", Callers, one, CountAsync);
-        for (var i = 0; i < 2 * Rounds; i++) Analyses(one).Keep($"{i}", Kept);
+        for (var i = 0; i < Photos; i++)
+        {
+            Analyses(one).Keep($"{i}", Kept);
+            // So that they are not all on their way at once.
+            if (i % 50 == 0) await Task.Delay(1, cancellationToken);
+        }
+
         await AddAsync(table, "find a photo that this instance has seen", 1, one, FindAsync, rounds: 5_000);
         await AddAsync(table, "find a photo that another has seen", 1, other, FindAsync, rounds: 5_000);
 
@@ -59,7 +68,7 @@ internal static class RedisBenchmark
             .GetRequiredService<IRateLimitCounter>().CountAsync(Policy, $"client {i % 100}", cancellationToken);
 
         async Task FindAsync(ServiceProvider instance, int i) =>
-            _ = await Analyses(instance).FindAsync($"{(2 * Rounds) - 1 - i}", cancellationToken)
+            _ = await Analyses(instance).FindAsync($"{Photos - 1 - i}", cancellationToken)
                 ?? throw new InvalidOperationException("It is not known, so nothing was measured.");
     }
 

@@ -8,6 +8,7 @@ namespace MuseumGuide.Postgres;
 public sealed class PostgresCollectionSearch(PostgresDatabase database) : ICollectionSearch
 {
     private const int MostWords = 32;
+    private const int MostMatches = 2000;
 
     private const string WholeNumbers = """
         SELECT key, 0 AS tier, 0.0 AS rank FROM artworks WHERE stop_key = @wholeKey OR accession_key = @wholeKey
@@ -15,25 +16,27 @@ public sealed class PostgresCollectionSearch(PostgresDatabase database) : IColle
 
     // Weights of the four kinds of texts, the last first. The 1 has long records count for less.
     private const string Matches = """
-        SELECT key, 1, sum(weight * ln(1 + (works - found + 0.5) / (found + 0.5)))
-        FROM (
-          SELECT f.key, ts_rank('{0.1, 0.2, 0.4, 1.0}', f.words, q.word, 1) AS weight,
-            count(*) OVER (PARTITION BY q.word) AS found,
-            greatest((SELECT reltuples FROM pg_class WHERE oid = 'artworks'::regclass),
-              (SELECT count(*) FROM matching)) AS works
-          FROM asked q JOIN matching f ON f.words @@ q.word
-        ) weighed
-        GROUP BY key
+        SELECT m.artwork_key, 1, sum(
+          ts_rank('{0.1, 0.2, 0.4, 1.0}', w.words, q.word, 1) * ln(1 + (n.works - q.found + 0.5) / (q.found + 0.5)))
+        FROM matching m JOIN artwork_words w ON w.artwork_key = m.artwork_key CROSS JOIN asked q CROSS JOIN (
+          SELECT greatest((SELECT reltuples FROM pg_class WHERE oid = 'artworks'::regclass),
+            (SELECT max(found) FROM asked)) AS works) n
+        GROUP BY m.artwork_key
         """;
 
+    // All that have a rare word; of those that have a word of every other work, so many, named after it first.
     private const string Asked = """
         asked AS MATERIALIZED (
-          SELECT DISTINCT word FROM (SELECT phraseto_tsquery('guide_words', w) AS word FROM unnest(@words) w) read
+          SELECT word, (SELECT count(*) FROM artwork_words WHERE words @@ word) AS found
+          FROM (SELECT DISTINCT phraseto_tsquery('guide_words', w) AS word FROM unnest(@words) w) read
           WHERE numnode(word) > 0
         ),
         matching AS MATERIALIZED (
-          SELECT artwork_key AS key, words FROM artwork_words
-          WHERE words @@ (SELECT string_agg(word::text, ' | ')::tsquery FROM asked)
+          SELECT DISTINCT one.artwork_key FROM asked q CROSS JOIN LATERAL (
+            (SELECT artwork_key FROM artwork_words WHERE names @@ q.word LIMIT @most)
+            UNION ALL
+            (SELECT artwork_key FROM artwork_words WHERE words @@ q.word LIMIT @most)
+          ) one
         )
         """;
 
@@ -50,6 +53,7 @@ public sealed class PostgresCollectionSearch(PostgresDatabase database) : IColle
         var asked = new
         {
             words,
+            most = MostMatches,
             wholeKey = SearchText.KeyOf(query.Words?.Trim()),
             artistKey = SearchText.KeyOf(query.Artist),
             roomKey = SearchText.KeyOf(query.Room),

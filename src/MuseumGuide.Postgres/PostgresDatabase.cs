@@ -62,7 +62,8 @@ public sealed class PostgresDatabase : IAsyncDisposable
     /// <exception cref="CatalogException">It cannot be reached, or refuses.</exception>
     public Task<PostgresFindings> InspectAsync(CancellationToken cancellationToken) => AttemptAsync(
         "inspect the database", new Attempt(TimeSpan.Zero) { Migrates = false },
-        Using((connection, _, token) => PostgresInspection.RunAsync(connection, Options.IndexEdition, token)), cancellationToken);
+        Using((connection, _, token) => PostgresInspection.RunAsync(connection, Options.IndexEdition, token)),
+        cancellationToken);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -52,8 +52,8 @@ internal static class PostgresFailures
         PostgresErrorCodes.InvalidCatalogName =>
             $"{refusal.MessageText}; create it, or see the end of DATABASE_URL.",
         PostgresErrorCodes.InsufficientPrivilege =>
-            $"{refusal.MessageText}; the user of DATABASE_URL needs the right to create a schema in its database, or "
-            + $"to own one that is named {PostgresDatabase.Schema}.",
+            $"{refusal.MessageText}; the user of DATABASE_URL needs the right to create schemas in its database: "
+            + "GRANT CREATE ON DATABASE, by its owner.",
         PostgresErrorCodes.TooManyConnections =>
             $"{refusal.MessageText}; allow more on the server, or fewer to each instance "
             + "(MuseumGuide__Storage__Postgres__MaxConnections).",

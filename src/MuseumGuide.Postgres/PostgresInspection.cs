@@ -9,11 +9,7 @@ internal static class PostgresInspection
     private const int OldestServer = 140_000;
     private const int MostWorks = 20;
 
-    private const string MayCreate = $"""
-        SELECT CASE WHEN to_regnamespace('{PostgresDatabase.Schema}') IS NULL
-          THEN has_database_privilege(current_database(), 'CREATE')
-          ELSE has_schema_privilege('{PostgresDatabase.Schema}', 'CREATE') END
-        """;
+    private const string MayCreate = "SELECT has_database_privilege(current_database(), 'CREATE')";
 
     private const string MayWrite = $"""
         SELECT bool_and(has_table_privilege(c.oid, 'SELECT, INSERT, UPDATE, DELETE'))
@@ -49,7 +45,10 @@ internal static class PostgresInspection
         if (schema is null || schema.Version < PostgresMigrator.LatestVersion)
         {
             if (!await AskAsync<bool>(MayCreate))
-                problems.Add($"The user may not create in the schema {PostgresDatabase.Schema}, nor the schema itself.");
+            {
+                problems.Add(
+                    "The user may not create schemas in the database: GRANT CREATE ON DATABASE, by its owner.");
+            }
         }
 
         if (schema is not null)

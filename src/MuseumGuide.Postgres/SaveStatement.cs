@@ -39,19 +39,20 @@ internal static class SaveStatement
         INSERT INTO reference_data (artwork_key, row_fingerprint, hashes, embedding, postings)
         SELECT key, @RowFingerprint, @Hashes, @Embedding, @Postings FROM artworks WHERE id = @Id
         ON CONFLICT (artwork_key) DO UPDATE SET
-          row_fingerprint = excluded.row_fingerprint, hashes = excluded.hashes, embedding = excluded.embedding, postings = excluded.postings;
+          row_fingerprint = excluded.row_fingerprint, hashes = excluded.hashes, embedding = excluded.embedding,
+          postings = excluded.postings;
 
         INSERT INTO reference_features (artwork_key, features)
         SELECT key, @Features FROM artworks WHERE id = @Id
         ON CONFLICT (artwork_key) DO UPDATE SET features = excluded.features;
 
-        INSERT INTO artwork_words (artwork_key, words)
-        SELECT key, setweight(to_tsvector('guide_words', @FirstWords), 'A')
+        INSERT INTO artwork_words (artwork_key, names, words)
+        SELECT key, to_tsvector('guide_words', @FirstWords), setweight(to_tsvector('guide_words', @FirstWords), 'A')
           || setweight(to_tsvector('guide_words', @SecondWords), 'B')
           || setweight(to_tsvector('guide_words', @ThirdWords), 'C')
           || setweight(to_tsvector('guide_words', @LastWords), 'D')
         FROM artworks WHERE id = @Id
-        ON CONFLICT (artwork_key) DO UPDATE SET words = excluded.words;
+        ON CONFLICT (artwork_key) DO UPDATE SET names = excluded.names, words = excluded.words;
 
         INSERT INTO suggestions (kind, text_key, text)
         SELECT kind, text_key, text

@@ -1,5 +1,7 @@
+using Xunit.Sdk;
+using Xunit.v3;
 using MuseumGuide.Cluster.Tests.Rig;
 
 // One cluster for all tests, which stop and start its parts: one test after the other.
 [assembly: AssemblyFixture(typeof(DemoCluster))]
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+[assembly: Parallelization(Mode = ParallelMode.None)]

@@ -21,7 +21,7 @@ public sealed class EngineOutageTests(DemoCluster demo)
 
         await load.EndAsync();
 
-        Assert.Empty(load.Failures);
+        Assert.True(load.Failures.Count == 0, string.Join("\n", load.Failures.Take(12)));
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class EngineOutageTests(DemoCluster demo)
 
         await load.EndAsync();
 
-        Assert.Empty(load.Failures);
+        Assert.True(load.Failures.Count == 0, string.Join("\n", load.Failures.Take(12)));
     }
 
     [Theory]
@@ -51,7 +51,7 @@ public sealed class EngineOutageTests(DemoCluster demo)
 
         await load.EndAsync();
 
-        Assert.Empty(load.Failures);
+        Assert.True(load.Failures.Count == 0, string.Join("\n", load.Failures.Take(12)));
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class EngineOutageTests(DemoCluster demo)
         var ready = await demo.Cluster.Client.GetAsync("/health/ready", Token);
         await demo.Cluster.Postgres.StartAgainAsync(Token);
 
-        Assert.Empty(load.Failures);
+        Assert.True(load.Failures.Count == 0, string.Join("\n", load.Failures.Take(12)));
         Assert.True(ready.IsSuccessStatusCode);
     }
 

@@ -8,6 +8,7 @@ namespace MuseumGuide.Engines;
 internal sealed class ProxiedConnection(Socket client, Func<Task> flow) : IDisposable
 {
     private readonly Socket _server = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+    private int _isDisposed;
 
     /// <summary>Passes on what comes until either side ends.</summary>
     public async Task RunAsync(int serverPort, CancellationToken cancellationToken)
@@ -28,6 +29,7 @@ internal sealed class ProxiedConnection(Socket client, Func<Task> flow) : IDispo
     /// <summary>Ends both sides at once, as a cut line does.</summary>
     public void Dispose()
     {
+        if (Interlocked.Exchange(ref _isDisposed, 1) == 1) return;
         client.LingerState = new LingerOption(true, 0);
         client.Dispose();
         _server.Dispose();

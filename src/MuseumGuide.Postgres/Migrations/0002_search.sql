@@ -22,9 +22,11 @@ ALTER TEXT SEARCH CONFIGURATION guide_words ALTER MAPPING REPLACE pg_catalog.sim
 
 CREATE TABLE artwork_words (
   artwork_key bigint PRIMARY KEY REFERENCES artworks (key) ON DELETE CASCADE,
+  names       tsvector NOT NULL,  -- title and artist alone
   words       tsvector NOT NULL
 );
 
+CREATE INDEX artwork_words_names ON artwork_words USING gin (names);
 CREATE INDEX artwork_words_words ON artwork_words USING gin (words);
 
 -- Every title and every artist once.

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using MuseumGuide.Engines;
-using MuseumGuide.Host.Serving;
 using MuseumGuide.Host.Settings;
 using MuseumGuide.Host.Tests.Commands;
 

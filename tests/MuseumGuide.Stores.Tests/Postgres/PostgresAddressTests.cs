@@ -5,6 +5,15 @@ namespace MuseumGuide.Stores.Tests.Postgres;
 
 public sealed class PostgresAddressTests
 {
+    private const string NoUser =
+        "It names no user, or marks such as / ? # in the password are not percent-encoded.";
+
+    private const string NoPort =
+        "Its port is not a number from 1 to 65535, or marks such as / ? # in the password are not percent-encoded.";
+
+    private const string NoParameter =
+        "is not one of sslmode, sslrootcert, channel_binding, host (the folder of a socket) and application_name.";
+
     [Theory]
     [InlineData("postgres://guide:pw@db/museum", "db", 5432, "guide", "pw", "museum")]
     [InlineData("postgresql://guide@db.example:5433/museum", "db.example", 5433, "guide", null, "museum")]
@@ -43,8 +52,8 @@ public sealed class PostgresAddressTests
 
     [Theory]
     [InlineData("mysql://guide:s3cret@db/museum", "It does not begin with postgres://.")]
-    [InlineData("postgres://db/museum", "It names no user, or marks such as / ? # in the password are not percent-encoded.")]
-    [InlineData("postgres://guide:s3c/ret@db/museum", "It names no user, or marks such as / ? # in the password are not percent-encoded.")]
+    [InlineData("postgres://db/museum", NoUser)]
+    [InlineData("postgres://guide:s3c/ret@db/museum", NoUser)]
     [InlineData("postgres://:s3cret@db/museum", "It names no user.")]
     [InlineData("postgres://guide:s3cret@/museum", "It names no host.")]
     [InlineData("postgres://guide:s3cret@db", "It names no database.")]
@@ -53,12 +62,17 @@ public sealed class PostgresAddressTests
     [InlineData("postgres://guide:s3cret@::1/museum", "An IPv6 address stands in square brackets, such as [::1].")]
     [InlineData("postgres://guide:s3cret@[::1/museum", "An IPv6 address stands in square brackets, such as [::1].")]
     [InlineData("postgres://guide:s3cret@[::1]x/museum", "Its host cannot be read.")]
-    [InlineData("postgres://guide:s3cret@db:0/museum", "Its port is not a number from 1 to 65535, or marks such as / ? # in the password are not percent-encoded.")]
-    [InlineData("postgres://guide:s3cret@db:x/museum", "Its port is not a number from 1 to 65535, or marks such as / ? # in the password are not percent-encoded.")]
-    [InlineData("postgres://guide:s3cret%@db/museum", "The password has a % that begins no percent-encoded mark; % itself is %25.")]
-    [InlineData("postgres://guide:s3cret@db/museum?sslmode=on", "Its sslmode must be one of disable, allow, prefer, require, verify-ca, verify-full.")]
-    [InlineData("postgres://guide:s3cret@db/museum?pool_size=5", "Its parameter pool_size is not one of sslmode, sslrootcert, channel_binding, host (the folder of a socket) and application_name.")]
-    [InlineData("postgres://guide@db/museum?S3cret@x", "Its parameter (unreadable) is not one of sslmode, sslrootcert, channel_binding, host (the folder of a socket) and application_name.")]
+    [InlineData("postgres://guide:s3cret@db:0/museum", NoPort)]
+    [InlineData("postgres://guide:s3cret@db:x/museum", NoPort)]
+    [InlineData(
+        "postgres://guide:s3cret%@db/museum",
+        "The password has a % that begins no percent-encoded mark; % itself is %25.")]
+    [InlineData(
+        "postgres://guide:s3cret@db/museum?sslmode=on",
+        "Its sslmode must be one of disable, allow, prefer, require, verify-ca, verify-full.")]
+    [InlineData("postgres://guide:s3cret@db/museum?pool_size=5", $"Its parameter pool_size {NoParameter}")]
+    [InlineData(
+        "postgres://guide@db/museum?S3cret@x", $"Its parameter (unreadable) {NoParameter}")]
     public void Parse_says_what_is_wrong_and_never_the_password(string address, string message)
     {
         var error = Assert.Throws<FormatException>(() => PostgresAddress.Parse(address));

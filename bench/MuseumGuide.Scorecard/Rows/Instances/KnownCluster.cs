@@ -21,7 +21,7 @@ internal static class KnownCluster
 
     /// <summary>Visitors before, during and after something happens.</summary>
     /// <returns>The load at rest, then the load while it happened and a while after.</returns>
-    public static async Task<(VisitorLoad Rest, VisitorLoad Trouble)> WatchAsync(
+    public static async Task<(VisitorLoad AtRest, VisitorLoad InTrouble)> WatchAsync(
         Stage stage, GuideCluster cluster, Func<Task> happening, CancellationToken cancellationToken)
     {
         var rest = VisitorLoad.Start(cluster.Client, stage.Photos.Known);
