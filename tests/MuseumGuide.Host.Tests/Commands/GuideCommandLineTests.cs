@@ -119,7 +119,10 @@ public sealed class GuideCommandLineTests : IDisposable
         Assert.Equal(ExitCode.Done, code);
         Assert.True((bool?)diagnosis["healthy"]);
         Assert.Equal(
-            ["settings", "data folder", "database", "index", "picture library", "voice", "sentence encoder", "provider", "redis"],
+            [
+                "settings", "data folder", "database", "index", "vector store", "picture library", "voice",
+                "sentence encoder", "provider", "redis",
+            ],
             diagnosis["checks"]!.AsArray().Select(c => (string?)c!["name"]));
     }
 
