@@ -64,6 +64,30 @@ public sealed class PostgresServer : IAsyncDisposable
         return name;
     }
 
+    /// <summary>Copies a database as a backup does, into a file of the server's, and puts it back as another one.
+    /// </summary>
+    /// <returns>The name of the database that was restored.</returns>
+    public async Task<string> DumpAndRestoreAsync(string database, CancellationToken cancellationToken)
+    {
+        var file = $"{_data}-{database}.dump";
+        try
+        {
+            await EngineProcess.RunAsync(
+                ProgramOf("pg_dump"), ArgumentsOf("pg_dump", "-Fc", "-f", file, "-d", AddressOf(database)),
+                cancellationToken);
+            var restored = await CreateDatabaseAsync(cancellationToken);
+            await EngineProcess.RunAsync(
+                ProgramOf("pg_restore"),
+                ArgumentsOf("pg_restore", "--no-owner", "--exit-on-error", "-d", AddressOf(restored), file),
+                cancellationToken);
+            return restored;
+        }
+        finally
+        {
+            File.Delete(Path.Join(_installation.Root, file));
+        }
+    }
+
     /// <summary>Executes statements as the superuser.</summary>
     public async Task ExecuteAsync(
         string sql, CancellationToken cancellationToken, string database = "postgres")

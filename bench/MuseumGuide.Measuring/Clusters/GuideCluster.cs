@@ -28,6 +28,9 @@ internal sealed class GuideCluster : IAsyncDisposable
     /// <summary>The instances, each to be asked past nginx.</summary>
     public IReadOnlyList<GuideServer> Guides => _guides;
 
+    /// <summary>The name of the database that both instances use.</summary>
+    public string Database { get; private set; } = "";
+
     /// <summary>How each instance is run.</summary>
     public IReadOnlyList<GuideLaunch> Launches { get; private set; } = [];
 
@@ -128,7 +131,8 @@ internal sealed class GuideCluster : IAsyncDisposable
     private async Task StartGuidesAsync(
         GuideLaunch gallery, (string Name, string Value)[] settings, CancellationToken cancellationToken)
     {
-        var database = Postgres.AddressOf(await Postgres.CreateDatabaseAsync(cancellationToken));
+        Database = await Postgres.CreateDatabaseAsync(cancellationToken);
+        var database = Postgres.AddressOf(Database);
         await RunAsync(gallery, cancellationToken, "migrate", "--to", database);
         Launches =
         [
