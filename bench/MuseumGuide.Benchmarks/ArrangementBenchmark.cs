@@ -28,7 +28,7 @@ internal static class ArrangementBenchmark
         foreach (var perFrame in (int[])[2, 10, 20, 50])
             await AddAsync(table, dataFolder, photoFolder, "frames, embedded", null, perFrame, 0, cancellationToken);
         await AddAsync(
-            table, dataFolder, photoFolder, "frames, pgvector", engines.Pgvector(VectorSpace.Pictures, 100), 10, 0,
+            table, dataFolder, photoFolder, "frames, pgvector", engines.Pgvector(VectorSpace.Pictures, 200), 10, 0,
             cancellationToken);
         await AddAsync(
             table, dataFolder, photoFolder, "frames, Pinecone's protocol", engines.Pinecone(VectorSpace.Pictures), 10,

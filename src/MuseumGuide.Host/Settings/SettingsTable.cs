@@ -41,7 +41,7 @@ internal static class SettingsTable
             v => v.Trim() is { Length: > 0 and <= 60 } region
                 && region.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'),
             (s, v) => s.Vectors.PineconeRegion = v.Trim()),
-        Setting.Whole("PGVECTOR_EF_SEARCH", "MuseumGuide:Vectors:EfSearch", 100, 1, 1_000, "",
+        Setting.Whole("PGVECTOR_EF_SEARCH", "MuseumGuide:Vectors:EfSearch", 200, 1, 1_000, "",
             (s, v) => s.Vectors.EfSearch = v),
         Setting.Whole("VECTOR_STORE_TIMEOUT_MS", "MuseumGuide:Vectors:TimeoutMs", 400, 50, 10_000,
             " of milliseconds", (s, v) => s.Vectors.Timeout = TimeSpan.FromMilliseconds(v)),

@@ -21,8 +21,8 @@ internal sealed class VectorSettings
     /// <summary>The region there. Default us-east-1.</summary>
     public string PineconeRegion { get; set; } = "us-east-1";
 
-    /// <summary>Vectors that a search in pgvector keeps in view, 1 to 1,000. Default 100.</summary>
-    public int EfSearch { get; set; } = 100;
+    /// <summary>Vectors that a search in pgvector keeps in view, 1 to 1,000. Default 200.</summary>
+    public int EfSearch { get; set; } = 200;
 
     /// <summary>Time that one search in a store outside may take. Default 400 ms.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromMilliseconds(400);
