@@ -47,7 +47,7 @@ public sealed class SharedImportTests(DemoCluster demo)
         using (var canvas = new SKCanvas(turned))
         {
             canvas.Scale(-1, 1, bitmap.Width / 2f, 0);
-            canvas.DrawBitmap(bitmap, 0, 0);
+            canvas.DrawBitmap(bitmap, 0, 0, new SKSamplingOptions(SKFilterMode.Nearest));
         }
 
         using var data = turned.Encode(SKEncodedImageFormat.Jpeg, 90);

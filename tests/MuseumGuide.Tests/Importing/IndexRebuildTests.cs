@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.Extensions.Logging.Abstractions;
 using MuseumGuide.Catalog;
 using MuseumGuide.Importing;
+using MuseumGuide.Photos;
 using MuseumGuide.Recognition.Retrieval;
 
 namespace MuseumGuide.Tests.Importing;
@@ -87,7 +88,7 @@ public sealed class IndexRebuildTests
 
     private void Store(string id, string row)
     {
-        var image = new ReferenceImage(Photos.ContentHash.Of(Encoding.UTF8.GetBytes(id)).Hex, 2, 1);
+        var image = new ReferenceImage(ContentHash.Of(Encoding.UTF8.GetBytes(id)).Hex, 2, 1);
         _media.Pictures[image.ContentHash] = Encoding.UTF8.GetBytes(id);
         _store.Works[id] = new ImportedArtwork(row, new Artwork { Id = id }, image, new([1], [2], [3]), [4]);
     }
