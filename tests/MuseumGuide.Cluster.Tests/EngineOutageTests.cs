@@ -13,7 +13,7 @@ public sealed class EngineOutageTests(DemoCluster demo)
     [Fact]
     public async Task Restarting_Redis_under_load_fails_no_request()
     {
-        await using var load = await StartLoadAsync();
+        await using var load = await demo.StartLoadAsync();
         await demo.Cluster.Redis.KillAsync();
         await Task.Delay(Outage, Token);
         await demo.Cluster.Redis.StartAsync(Token);
@@ -27,7 +27,7 @@ public sealed class EngineOutageTests(DemoCluster demo)
     [Fact]
     public async Task Redis_that_answers_no_more_fails_no_request()
     {
-        await using var load = await StartLoadAsync();
+        await using var load = await demo.StartLoadAsync();
         demo.Cluster.Redis.Stall();
         await Task.Delay(Outage, Token);
         demo.Cluster.Redis.Resume();
@@ -43,7 +43,7 @@ public sealed class EngineOutageTests(DemoCluster demo)
     [InlineData(true)]
     public async Task Restarting_PostgreSQL_under_load_fails_no_request_for_what_is_known(bool isKilled)
     {
-        await using var load = await StartLoadAsync();
+        await using var load = await demo.StartLoadAsync();
         if (isKilled) await demo.Cluster.Postgres.KillAsync();
         else await demo.Cluster.Postgres.StopAsync(Token);
         await demo.Cluster.Postgres.StartAgainAsync(Token);
@@ -57,7 +57,7 @@ public sealed class EngineOutageTests(DemoCluster demo)
     [Fact]
     public async Task Photos_are_recognized_while_PostgreSQL_is_away()
     {
-        await using var load = await StartLoadAsync();
+        await using var load = await demo.StartLoadAsync();
         await demo.Cluster.Postgres.StopAsync(Token);
         await Task.Delay(Outage, Token);
         await load.EndAsync();
@@ -66,19 +66,5 @@ public sealed class EngineOutageTests(DemoCluster demo)
 
         Assert.True(load.Failures.Count == 0, string.Join("\n", load.Failures.Take(12)));
         Assert.True(ready.IsSuccessStatusCode);
-    }
-
-    // Every photo and every page once, so that both instances know them.
-    private async Task<VisitorLoad> StartLoadAsync()
-    {
-        foreach (var guide in demo.Cluster.Guides)
-        {
-            for (var number = 0; number < 4 * demo.Photos.Count; number++)
-                await VisitorLoad.AskOnceAsync(guide.Client, demo.Photos, number, Token);
-        }
-
-        var load = VisitorLoad.Start(demo.Cluster.Client, demo.Photos);
-        await Task.Delay(TimeSpan.FromSeconds(1), Token);
-        return load;
     }
 }

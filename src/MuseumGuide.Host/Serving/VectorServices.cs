@@ -1,4 +1,5 @@
 using MuseumGuide.Host.Settings;
+using MuseumGuide.Importing;
 using MuseumGuide.Pinecone;
 using MuseumGuide.Postgres.Vectors;
 using MuseumGuide.Recognition.Retrieval;
@@ -20,7 +21,8 @@ internal static class VectorServices
         return vectors.Store switch
         {
             VectorStore.Pgvector => services.AddPgvector(
-                settings.Storage.DatabaseUrl!, MostConnections, pgvector => pgvector.EfSearch = vectors.EfSearch),
+                settings.Storage.DatabaseUrl!, MostConnections, pgvector => pgvector.EfSearch = vectors.EfSearch)
+                .AddVectorUpdate(),
             VectorStore.Pinecone => services.AddPinecone(pinecone =>
             {
                 pinecone.ApiKey = vectors.PineconeApiKey!;
@@ -29,7 +31,7 @@ internal static class VectorServices
                 pinecone.Cloud = vectors.PineconeCloud.ToString().ToLowerInvariant();
                 pinecone.Region = vectors.PineconeRegion;
                 pinecone.LongestSearchPause = vectors.Timeout;
-            }),
+            }).AddVectorUpdate(),
             _ => services,
         };
     }

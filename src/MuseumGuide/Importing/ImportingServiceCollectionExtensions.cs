@@ -10,7 +10,8 @@ namespace MuseumGuide.Importing;
 /// <summary>Registers the importer.</summary>
 public static class ImportingServiceCollectionExtensions
 {
-    /// <summary>Adds <see cref="CollectionImporter"/> and <see cref="IndexRebuild"/> with all it needs but the stores.</summary>
+    /// <summary>Adds <see cref="CollectionImporter"/> and <see cref="IndexRebuild"/> with all they need but the stores.
+    /// </summary>
     /// <param name="dataFolder">Where the decoder keeps its journal.</param>
     public static IServiceCollection AddImporting(this IServiceCollection services, string dataFolder)
     {
@@ -41,7 +42,12 @@ public static class ImportingServiceCollectionExtensions
             provider.GetRequiredService<IReferenceImageReader>(),
             provider.GetRequiredService<ReferenceDescriber>().Describe,
             provider.GetRequiredService<ICollectionIndexer>(),
-            provider.GetRequiredService<ILogger<IndexRebuild>>()));
+            provider.GetRequiredService<ILogger<IndexRebuild>>(),
+            provider.GetService<VectorUpdate>()));
         return services;
     }
+
+    /// <summary>Has imports bring the vector store up to date that <c>AddVectorStore</c> added.</summary>
+    public static IServiceCollection AddVectorUpdate(this IServiceCollection services) =>
+        services.AddSingleton<VectorUpdate>();
 }

@@ -9,10 +9,11 @@ namespace MuseumGuide.Importing;
 /// did it; nobody needs the museum's files for it.</summary>
 /// <remarks>It may be cut short at any moment and started again.</remarks>
 /// <param name="describe">Derives what recognition keeps of a picture; called by many threads at once.</param>
+/// <param name="vectors">Brings a vector store up to date; null where there is none.</param>
 public sealed partial class IndexRebuild(
     IArtworkCatalog catalog, IReferenceStore references, IImportStore store, IMediaStore media,
     IReferenceImageReader images, Func<RgbImage, ReferenceFingerprint> describe, ICollectionIndexer indexer,
-    ILogger<IndexRebuild> logger)
+    ILogger<IndexRebuild> logger, VectorUpdate? vectors = null)
 {
     private const int BatchWorks = 64;
 
@@ -21,6 +22,7 @@ public sealed partial class IndexRebuild(
     /// <returns>Works that were described; null where the index was built already.</returns>
     /// <exception cref="ImportInProgressException">Somebody else is importing, or building it.</exception>
     /// <exception cref="CatalogException">A store could not be reached, or refused; start again later.</exception>
+    /// <exception cref="Recognition.Vectors.VectorStoreException">The same for the vector store.</exception>
     public async Task<int?> RunAsync(IProgress<int>? progress, CancellationToken cancellationToken)
     {
         if (await references.IsBuiltAsync(cancellationToken)) return null;
@@ -42,7 +44,9 @@ public sealed partial class IndexRebuild(
             progress?.Report(done += ids.Length);
         }
 
-        await indexer.PublishAsync(await store.ReadUnpublishedAsync(cancellationToken), null, cancellationToken);
+        var changed = await store.ReadUnpublishedAsync(cancellationToken);
+        if (vectors is not null) await vectors.WriteAsync(changed, cancellationToken);
+        await indexer.PublishAsync(changed, null, cancellationToken);
         return described;
     }
 

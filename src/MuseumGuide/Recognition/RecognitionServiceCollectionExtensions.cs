@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using MuseumGuide.Importing;
 using MuseumGuide.Recognition.Hashing;
 using MuseumGuide.Recognition.PreCheck;
 using MuseumGuide.Recognition.Retrieval;
@@ -54,7 +53,6 @@ public static class RecognitionServiceCollectionExtensions
         services.AddSingleton(create);
         services.AddSingleton<VectorMetrics>();
         services.AddSingleton<VectorSearch>();
-        services.AddSingleton<VectorUpdate>();
         return services;
     }
 }

@@ -18,6 +18,7 @@ public sealed class ContractTests(ContractServer server) : IClassFixture<Contrac
     private static readonly (string Operation, string Code)[] Elsewhere =
     [
         ("identify", "not_ready"), ("getReadiness", "not_ready"), ("getStartup", "not_ready"),
+        ("forgetAnalysis", "store_unavailable"),
         ("transcribeRecording", "busy"), ("askAboutArtwork", "busy"), ("askAboutAnalysis", "busy"), ("getArtworkAudio", "busy"),
         ("getArtworkCaptions", "busy"), ("getArtworkTranscript", "busy"), ("speak", "busy"),
         ("transcribeSpeech", "busy"),

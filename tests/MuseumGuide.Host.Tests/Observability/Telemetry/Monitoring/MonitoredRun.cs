@@ -93,7 +93,7 @@ public sealed class MonitoredRun : IAsyncLifetime
         ("MAX_PAID_REQUESTS_PER_MINUTE", "1000000"), ("MAX_PAID_REQUESTS_PER_HOUR", "1000000"),
         ("REDIS_URL", _redis.Url),
         ("VECTOR_STORE", "pinecone"), ("PINECONE_API_KEY", FakePinecone.Key),
-        ("PINECONE_HOST", _pinecone!.Address.AbsoluteUri), ("LOCAL_INDEX_MAX_WORKS", "0"),
+        ("PINECONE_HOST", _pinecone!.Address.AbsoluteUri),
         ("OPENAI_API_KEY", "sk-canary-4711"), ("OPENAI_BASE_URL", _provider!.BaseUrl.ToString()),
         ("STATSD_URL", string.Create(CultureInfo.InvariantCulture, $"udp://127.0.0.1:{_statsd.Port}")),
         ("EMF_FILE", EmfFile), ("MuseumGuide__Telemetry__EmfInterval", "00:00:01"),
@@ -120,7 +120,6 @@ public sealed class MonitoredRun : IAsyncLifetime
         settings.Vectors.Store = VectorStore.Pinecone;
         settings.Vectors.PineconeApiKey = FakePinecone.Key;
         settings.Vectors.PineconeHost = _pinecone!.Address;
-        settings.Vectors.LocalIndexMaxWorks = 0;
         await using var said = new StringWriter();
         var code = await GuideCommandLine.RunAsync(
             ["import", collection], new Terminal(said, said, () => settings), _end.Token);
