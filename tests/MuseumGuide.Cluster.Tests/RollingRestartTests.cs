@@ -1,5 +1,4 @@
 using MuseumGuide.Cluster.Tests.Rig;
-using MuseumGuide.Measuring.Clusters;
 
 namespace MuseumGuide.Cluster.Tests;
 
