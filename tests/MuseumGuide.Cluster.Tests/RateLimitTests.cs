@@ -9,12 +9,15 @@ public sealed class RateLimitTests(DemoCluster demo) : IAsyncLifetime
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync() => await SetLimitAsync("40");
+    public async ValueTask InitializeAsync() => await RestartAsync(
+        ("MAX_REQUESTS_PER_MINUTE", "40"),
+        // An instance that does not hear from Redis in time counts alone; here it is given the time.
+        ("MuseumGuide__Redis__Timeout", "00:00:05"));
 
-    public async ValueTask DisposeAsync() => await SetLimitAsync("10000000");
+    public async ValueTask DisposeAsync() => await RestartAsync();
 
     [Fact]
-    public async Task A_client_is_limited_over_both_instances_whatever_address_it_claims()
+    public async Task A_client_has_one_limit_over_both_instances_whatever_address_it_claims()
     {
         // An instance that has just begun may be too slow for its first words with Redis, and count by itself.
         using var before = demo.Cluster.ClientFrom("127.0.0.24");
@@ -25,10 +28,8 @@ public sealed class RateLimitTests(DemoCluster demo) : IAsyncLifetime
         foreach (var batch in Enumerable.Range(0, 3 * Limit).Chunk(10))
             answers.AddRange(await Task.WhenAll(batch.Select(i => AskAsync(client, $"203.0.113.{i}"))));
 
-        // Where Redis is too slow for a moment an instance counts by itself: at worst each has the limit once.
-        var taken = answers.Count(status => status == HttpStatusCode.OK);
-        Assert.InRange(taken, Limit, 2 * Limit);
-        Assert.Equal(answers.Count - taken, answers.Count(status => status == HttpStatusCode.TooManyRequests));
+        Assert.Equal(Limit, answers.Count(status => status == HttpStatusCode.OK));
+        Assert.Equal(2 * Limit, answers.Count(status => status == HttpStatusCode.TooManyRequests));
     }
 
     [Fact]
@@ -53,12 +54,12 @@ public sealed class RateLimitTests(DemoCluster demo) : IAsyncLifetime
         return answer.StatusCode;
     }
 
-    private async Task SetLimitAsync(string limit)
+    private async Task RestartAsync(params (string Name, string Value)[] settings)
     {
         for (var instance = 0; instance < 2; instance++)
         {
             await demo.Cluster.KillAsync(instance);
-            await demo.Cluster.StartAgainAsync(instance, CancellationToken.None, ("MAX_REQUESTS_PER_MINUTE", limit));
+            await demo.Cluster.StartAgainAsync(instance, CancellationToken.None, settings);
         }
     }
 }
