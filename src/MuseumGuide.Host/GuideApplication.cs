@@ -74,7 +74,8 @@ internal static class GuideApplication
             json.SerializerOptions.TypeInfoResolverChain.Insert(0, AnswerJson.Default);
         });
         builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
-        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(30));
+        builder.Services.Configure<HostOptions>(
+            options => options.ShutdownTimeout = settings.DrainDelay + TimeSpan.FromSeconds(30));
     }
 
     private static void Use(WebApplication app)

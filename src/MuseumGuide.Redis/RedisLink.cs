@@ -38,6 +38,9 @@ public sealed class RedisLink : IAsyncDisposable
         _time = time;
     }
 
+    /// <summary>Whether Redis is asked at present.</summary>
+    public bool IsOpen => _line.IsOpen;
+
     private DateOnly Today => DateOnly.FromDateTime(_time.GetUtcNow().UtcDateTime);
 
     /// <summary>Tries once, so that the first request already finds what is shared; waits as long as a connection may

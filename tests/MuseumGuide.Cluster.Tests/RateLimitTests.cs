@@ -3,26 +3,16 @@ using MuseumGuide.Cluster.Tests.Rig;
 
 namespace MuseumGuide.Cluster.Tests;
 
-public sealed class RateLimitTests(DemoCluster demo) : IAsyncLifetime
+public sealed class RateLimitTests(LimitedCluster limited) : IClassFixture<LimitedCluster>
 {
-    private const int Limit = 40;
+    private const int Limit = LimitedCluster.Limit;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync() => await RestartAsync(
-        ("MAX_REQUESTS_PER_MINUTE", "40"),
-        // An instance that does not hear from Redis in time counts alone; here it is given the time.
-        ("MuseumGuide__Redis__Timeout", "00:00:05"));
-
-    public async ValueTask DisposeAsync() => await RestartAsync();
 
     [Fact]
     public async Task A_client_has_one_limit_over_both_instances_whatever_address_it_claims()
     {
-        // An instance that has just begun may be too slow for its first words with Redis, and count by itself.
-        using var before = demo.Cluster.ClientFrom("127.0.0.24");
-        for (var i = 0; i < Limit / 2; i++) await AskAsync(before, null);
-        using var client = demo.Cluster.ClientFrom("127.0.0.21");
+        using var client = limited.Cluster.ClientFrom("127.0.0.21");
 
         var answers = new List<HttpStatusCode>();
         foreach (var batch in Enumerable.Range(0, 3 * Limit).Chunk(10))
@@ -35,8 +25,8 @@ public sealed class RateLimitTests(DemoCluster demo) : IAsyncLifetime
     [Fact]
     public async Task Clients_behind_nginx_are_told_apart()
     {
-        using var one = demo.Cluster.ClientFrom("127.0.0.22");
-        using var other = demo.Cluster.ClientFrom("127.0.0.23");
+        using var one = limited.Cluster.ClientFrom("127.0.0.22");
+        using var other = limited.Cluster.ClientFrom("127.0.0.23");
         for (var i = 0; i < Limit; i++) await AskAsync(one, null);
 
         Assert.Equal(HttpStatusCode.TooManyRequests, await AskAsync(one, null));
@@ -52,14 +42,5 @@ public sealed class RateLimitTests(DemoCluster demo) : IAsyncLifetime
         if (claimed is not null) request.Headers.Add("X-Forwarded-For", claimed);
         using var answer = await client.SendAsync(request, Token);
         return answer.StatusCode;
-    }
-
-    private async Task RestartAsync(params (string Name, string Value)[] settings)
-    {
-        for (var instance = 0; instance < 2; instance++)
-        {
-            await demo.Cluster.KillAsync(instance);
-            await demo.Cluster.StartAgainAsync(instance, CancellationToken.None, settings);
-        }
     }
 }

@@ -147,7 +147,7 @@ internal sealed class GuideCluster : IAsyncDisposable
                 ]);
             }),
         ];
-        foreach (var launch in Launches)
-            _guides.Add(await GuideServer.StartAsync(launch, cancellationToken, _ports[_guides.Count]));
+        _guides.AddRange(await Task.WhenAll(
+            Launches.Select((launch, i) => GuideServer.StartAsync(launch, cancellationToken, _ports[i]))));
     }
 }

@@ -42,6 +42,12 @@ internal sealed class LimitOptions
     [Range(1_024, 16_777_216)]
     public int SmallBodyBytes { get; set; } = 1024 * 1024;
 
+    /// <summary>Time that a photo may wait for others to be worked on before it is refused: who is answered at all is to
+    /// be answered within a second, also where a photo takes a fifth of one (row L4 of docs/scorecard.md). Default half a
+    /// second.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.0100000", "00:01:00")]
+    public TimeSpan PhotoWait { get; set; } = TimeSpan.FromMilliseconds(500);
+
     /// <summary>Questions that are answered at the same time; as many again wait for two seconds. Default 64.</summary>
     [Range(1, 1_024)]
     public int Talks { get; set; } = 64;

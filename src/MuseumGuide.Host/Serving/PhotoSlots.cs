@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Options;
+using MuseumGuide.Host.Limits;
 using MuseumGuide.Host.Settings;
 using MuseumGuide.Photos;
 
@@ -5,20 +7,18 @@ namespace MuseumGuide.Host.Serving;
 
 /// <summary>Bounds how many photos are in work and how many wait, so that overload is refused early and
 /// cheaply.</summary>
-internal sealed class PhotoSlots(GuideSettings settings, TimeProvider time)
+internal sealed class PhotoSlots(GuideSettings settings, IOptions<LimitOptions> limits, TimeProvider time)
 {
-    // Who is answered at all is to be answered within a second, also where a photo takes a fifth of one: row L4 of
-    // docs/scorecard.md.
     private const int QueuedPerSlot = 4;
     private const int MaxUploads = 512;
     private const long MaxUploadBytes = 400_000_000;
-    private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(500);
 
     // More photos than cores would only make each other wait; a photo gives its slot back before a remote tier.
     private readonly WorkGate _gate = new(
         new WorkGateOptions
         {
-            Slots = SlotsOf(settings), QueueLength = SlotsOf(settings) * QueuedPerSlot, QueueWait = LongestWait,
+            Slots = SlotsOf(settings), QueueLength = SlotsOf(settings) * QueuedPerSlot,
+            QueueWait = limits.Value.PhotoWait,
         },
         time);
 

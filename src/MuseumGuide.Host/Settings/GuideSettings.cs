@@ -73,8 +73,8 @@ internal sealed class GuideSettings
         Environment == GuideEnvironment.Production ? TimeSpan.FromSeconds(20) : TimeSpan.Zero;
 
     /// <summary>Time between "not ready" and the last accepted connection at the end, for balancers to notice:
-    /// 5 s in production, else none.</summary>
-    public TimeSpan DrainDelay => Environment == GuideEnvironment.Production ? TimeSpan.FromSeconds(5) : TimeSpan.Zero;
+    /// <see cref="ServerOptions.DrainDelay"/> in production, else none.</summary>
+    public TimeSpan DrainDelay => Environment == GuideEnvironment.Production ? Server.DrainDelay : TimeSpan.Zero;
 
     /// <summary>Time that streams have to finish after the end was asked for, before they are told of it: 15 s in
     /// production, else 1 s.</summary>

@@ -57,6 +57,8 @@ internal static class SettingsTable
             (s, v) => s.Recognition.MaxWorkers = v),
         Setting.Whole("REQUEST_TIMEOUT", "MuseumGuide:Server:RequestTimeout", 30, 1, 600, " of seconds",
             (s, v) => s.Server.RequestTimeout = TimeSpan.FromSeconds(v)),
+        Setting.Whole("DRAIN_SECONDS", "MuseumGuide:Server:DrainDelay", 5, 0, 300, " of seconds",
+            (s, v) => s.Server.DrainDelay = TimeSpan.FromSeconds(v)),
         Setting.Flag("ENABLE_CACHE", "MuseumGuide:Recognition:EnableCache", true,
             (s, v) => s.Recognition.EnableCache = v),
         Setting.Flag("ENABLE_RAG", "MuseumGuide:Recognition:EnableRetrieval", true,

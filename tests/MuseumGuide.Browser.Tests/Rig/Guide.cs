@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using MuseumGuide.Host;
+using MuseumGuide.Host.Limits;
 using MuseumGuide.Host.Settings;
 
 namespace MuseumGuide.Browser.Tests.Rig;
@@ -27,6 +28,8 @@ internal sealed class Guide : IAsyncDisposable
         _app = GuideApplication.Create(settings, services =>
         {
             services.AddSingleton<IStartupFilter, ToldProblems>();
+            // Several browsers on a small machine make it slower than a museum's.
+            services.Configure<LimitOptions>(limits => limits.PhotoWait = TimeSpan.FromSeconds(10));
             replace?.Invoke(services);
         });
     }

@@ -46,7 +46,7 @@ internal sealed class FakeIndex(int dimension, string metric, int descriptionsUn
         _seen.TryGetValue(space, out var names) ? names : new Dictionary<string, Stored>();
 
     public IEnumerable<(string Id, float Score)> FindNearest(string space, float[] query, int count) =>
-        Read(space).AsParallel().Select(entry => (entry.Key, Score: Cosine(entry.Value.Values, query)))
+        Read(space).Select(entry => (entry.Key, Score: Cosine(entry.Value.Values, query)))
             .OrderByDescending(entry => entry.Score).ThenBy(entry => entry.Key, StringComparer.Ordinal).Take(count)
             .ToArray();
 

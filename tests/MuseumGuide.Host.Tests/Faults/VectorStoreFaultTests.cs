@@ -36,6 +36,7 @@ public sealed class VectorStoreFaultTests : IAsyncLifetime
             ("huge", FakeFault.Huge(12 * 1024 * 1024), "failed"), ("closed", null, "failed"),
         ];
 
+        var searches = new Dictionary<string, int>(StringComparer.Ordinal) { ["failed"] = 0, ["timed_out"] = 0 };
         foreach (var (name, fault, result) in days)
         {
             if (fault is null) await Pinecone.CloseAsync();
@@ -53,8 +54,12 @@ public sealed class VectorStoreFaultTests : IAsyncLifetime
             var part = health["checks"]!["apis"]!["details"]!["pinecone"]!;
             Assert.Equal(("degraded", true), ((string?)part["status"], (bool)part["configured"]!));
             Assert.Equal("degraded", (string?)health["status"]);
+            searches[result]++;
             // A scrape may be a little older than the answer.
-            await VectorGuide.WaitUntilAsync(async () => await SearchesAsync(result) > 0);
+            await VectorGuide.WaitUntilAsync(async () => await SearchesAsync(result) >= searches[result]);
+            Assert.Equal(
+                (name, searches["failed"], searches["timed_out"]),
+                (name, await SearchesAsync("failed"), await SearchesAsync("timed_out")));
 
             // What was answered without the store is not remembered.
             Pinecone.Always(null);
@@ -81,7 +86,8 @@ public sealed class VectorStoreFaultTests : IAsyncLifetime
 
         Assert.True((bool)answer["degraded"]!);
         Assert.Equal(calls, Pinecone.Calls.Count);
-        await VectorGuide.WaitUntilAsync(async () => await SearchesAsync("left_alone") > 0);
+        await VectorGuide.WaitUntilAsync(async () => await SearchesAsync("left_alone") >= 1);
+        Assert.Equal(1, await SearchesAsync("left_alone"));
     }
 
     [Fact]
@@ -160,11 +166,9 @@ public sealed class VectorStoreFaultTests : IAsyncLifetime
         return (code, Pinecone.Calls.Contains("POST /vectors/upsert"));
     }
 
-    private async Task<int> SearchesAsync(string result)
-    {
-        var line = (await _guide.ScrapeAsync()).Split('\n').First(l =>
-            l.StartsWith("museum_guide_vector_store_searches_total", StringComparison.Ordinal)
-            && l.Contains($"result=\"{result}\"", StringComparison.Ordinal));
-        return (int)double.Parse(line.Split(' ')[1], CultureInfo.InvariantCulture);
-    }
+    private async Task<int> SearchesAsync(string result) =>
+        (await _guide.ScrapeAsync()).Split('\n')
+            .Where(line => line.StartsWith("museum_guide_vector_store_searches_total", StringComparison.Ordinal)
+                && line.Contains($"result=\"{result}\"", StringComparison.Ordinal))
+            .Sum(line => (int)double.Parse(line.Split(' ')[1], CultureInfo.InvariantCulture));
 }
