@@ -16,6 +16,12 @@ public sealed class PostgresReferenceStore(PostgresDatabase database) : IReferen
         ORDER BY a.id
         """;
 
+    private const string SelectBriefRecords = """
+        SELECT a.id, d.hashes, d.embedding, CASE WHEN d.postings IS NULL THEN NULL ELSE ''::bytea END
+        FROM artworks a JOIN reference_data d ON d.artwork_key = a.key
+        ORDER BY a.id
+        """;
+
     private const string SelectFeatures = """
         SELECT a.id, f.features
         FROM artworks a JOIN reference_features f ON f.artwork_key = a.key
@@ -52,13 +58,19 @@ public sealed class PostgresReferenceStore(PostgresDatabase database) : IReferen
         cancellationToken);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ReferenceRecord> ReadRecordsAsync(
-        [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        // The select sees one state of the database from its first row to its last, whatever is written meanwhile.
-        await using var reader = await database.OpenReaderAsync(ReadRecords, SelectRecords, cancellationToken);
-        while (await NextAsync(reader, cancellationToken) is { } record) yield return record;
-    }
+    public Task<long> CountRecordsAsync(CancellationToken cancellationToken) => database.ReadAsync(
+        "count the reference records",
+        (connection, token) => connection.ExecuteScalarAsync<long>(
+            new CommandDefinition("SELECT count(*) FROM reference_data", cancellationToken: token)),
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<ReferenceRecord> ReadRecordsAsync(CancellationToken cancellationToken) =>
+        ReadAsync(SelectRecords, cancellationToken);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<ReferenceRecord> ReadBriefRecordsAsync(CancellationToken cancellationToken) =>
+        ReadAsync(SelectBriefRecords, cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<TwinPair>> ReadTwinsAsync(CancellationToken cancellationToken) =>
@@ -82,6 +94,14 @@ public sealed class PostgresReferenceStore(PostgresDatabase database) : IReferen
                 new CommandDefinition(SelectFeatures, new { ids }, cancellationToken: token)),
             cancellationToken);
         return rows.ToDictionary(row => row.Id, row => row.Features, StringComparer.Ordinal);
+    }
+
+    // The select sees one state of the database from its first row to its last, whatever is written meanwhile.
+    private async IAsyncEnumerable<ReferenceRecord> ReadAsync(
+        string select, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var reader = await database.OpenReaderAsync(ReadRecords, select, cancellationToken);
+        while (await NextAsync(reader, cancellationToken) is { } record) yield return record;
     }
 
     private async Task<ReferenceRecord?> NextAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)

@@ -17,6 +17,12 @@ public sealed class SqliteReferenceStore(SqliteDatabase database) : IReferenceSt
         ORDER BY a.id
         """;
 
+    private const string SelectBriefRecords = """
+        SELECT a.id, d.hashes, d.embedding, CASE WHEN d.postings IS NULL THEN NULL ELSE x'' END
+        FROM artworks a JOIN reference_data d ON d.artwork_key = a.key
+        ORDER BY a.id
+        """;
+
     private const string SelectFeatures = """
         SELECT f.features
         FROM artworks a JOIN reference_features f ON f.artwork_key = a.key
@@ -57,13 +63,29 @@ public sealed class SqliteReferenceStore(SqliteDatabase database) : IReferenceSt
         cancellationToken);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ReferenceRecord> ReadRecordsAsync(
-        [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <remarks>Each has a row in <c>artworks</c>, whose index of ids is a thousandth of what the records are.
+    /// </remarks>
+    public Task<long> CountRecordsAsync(CancellationToken cancellationToken) => Task.Run(
+        () => database.Use(
+            "count the reference records",
+            connection => connection.ExecuteScalar<long>("SELECT count(*) FROM artworks")),
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<ReferenceRecord> ReadRecordsAsync(CancellationToken cancellationToken) =>
+        ReadAsync(SelectRecords, cancellationToken);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<ReferenceRecord> ReadBriefRecordsAsync(CancellationToken cancellationToken) =>
+        ReadAsync(SelectBriefRecords, cancellationToken);
+
+    private async IAsyncEnumerable<ReferenceRecord> ReadAsync(
+        string select, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         // The select sees one state of the database from its first row to its last, whatever is written meanwhile.
         using var connection = await Task.Run(() => Guard(database.Open), cancellationToken);
         await using var command = connection.CreateCommand();
-        command.CommandText = SelectRecords;
+        command.CommandText = select;
         await using var reader = await Task.Run(() => Guard(command.ExecuteReader), cancellationToken);
         while (true)
         {

@@ -11,6 +11,7 @@ public abstract class ReferenceStoreTests : CatalogStoreTests
         Assert.Equal(0, await References.ReadGenerationAsync(Cancellation));
         Assert.Null(await References.ReadCodebookAsync(Cancellation));
         Assert.Empty(await References.ReadTwinsAsync(Cancellation));
+        Assert.Equal(0, await References.CountRecordsAsync(Cancellation));
         Assert.Empty(await ReadRecordsAsync());
         Assert.Empty(await References.ReadFeaturesAsync(["a"], Cancellation));
     }
@@ -29,6 +30,23 @@ public abstract class ReferenceStoreTests : CatalogStoreTests
         Assert.Equal(b.Fingerprint.Embedding, records[1].Embedding);
         Assert.Equal([1, 2, 3], records[1].Postings);
         Assert.Null(records[0].Postings);
+    }
+
+    [Fact]
+    public async Task ReadBriefRecordsAsync_returns_all_but_the_postings()
+    {
+        await SaveAsync(ImportedArtworks.Create("b", postings: [1, 2, 3]), ImportedArtworks.Create("a"));
+
+        var records = new List<ReferenceRecord>();
+        await foreach (var record in References.ReadBriefRecordsAsync(Cancellation)) records.Add(record);
+
+        var whole = await ReadRecordsAsync();
+        Assert.Equal(2, await References.CountRecordsAsync(Cancellation));
+        Assert.Equal(["a", "b"], records.Select(record => record.ArtworkId));
+        Assert.Equal(whole.Select(record => record.Hashes), records.Select(record => record.Hashes));
+        Assert.Equal(whole.Select(record => record.Embedding), records.Select(record => record.Embedding));
+        Assert.Null(records[0].Postings);
+        Assert.Empty(records[1].Postings!);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using MuseumGuide.Recognition.Retrieval;
 
 namespace MuseumGuide.Benchmarks.Scale;
 
@@ -32,5 +33,16 @@ internal static class SyntheticCatalog
         }
 
         transaction.Commit();
+    }
+
+    /// <summary>Makes it what an import has published.</summary>
+    public static void Publish(string path)
+    {
+        using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "UPDATE state SET generation = 1; UPDATE describing SET version = $version";
+        command.Parameters.AddWithValue("$version", ReferenceDescriber.Version);
+        command.ExecuteNonQuery();
     }
 }

@@ -18,7 +18,7 @@ internal static class AllRows
         new ReadOnlyData(), new Termination(), new ClockJumps(), new MemoryCap(), new NoisyNeighbour(),
         new DamagedData(),
         new StreamsThroughNginx(), new RedisGone(), new RedisStalled(), new DatabaseRestarts(), new DatabaseStalled(),
-        new RollingRestarts(), new InstanceKilled(), new SharedLimit(), new BackupAndRestore(),
+        new VectorStoreDown(), new RollingRestarts(), new InstanceKilled(), new SharedLimit(), new BackupAndRestore(),
         new ImageBombs(), new SpoiltPictures(), new Polyglots(), new PixelLayouts(), new SlowClients(),
         new BrokenRequests(),
         new ClosedDoors(), new ReplyHeaders(), new Injection(), new Canaries(), new PlaceAndDevice(), new SupplyChain(),

@@ -91,7 +91,7 @@ internal static class LintCommand
         IServiceProvider tools, CancellationToken cancellationToken)
     {
         var ids = new List<string>();
-        var records = tools.GetRequiredService<IReferenceStore>().ReadRecordsAsync(cancellationToken);
+        var records = tools.GetRequiredService<IReferenceStore>().ReadBriefRecordsAsync(cancellationToken);
         await foreach (var record in records) ids.Add(record.ArtworkId);
 
         var catalog = tools.GetRequiredService<IArtworkCatalog>();

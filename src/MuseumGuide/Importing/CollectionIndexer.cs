@@ -34,7 +34,7 @@ public sealed class CollectionIndexer(
     {
         var ids = new List<string>();
         var hasAllPostings = true;
-        await foreach (var record in referenceStore.ReadRecordsAsync(cancellationToken))
+        await foreach (var record in referenceStore.ReadBriefRecordsAsync(cancellationToken))
         {
             ids.Add(record.ArtworkId);
             hasAllPostings &= record.Postings is not null;

@@ -34,7 +34,10 @@ internal sealed class TwinShortlist
     {
         var (ids, postings) = (new List<string>(), new List<byte[]?>());
         var (embeddings, embedded) = (new Dictionary<int, byte[]>(), new List<StoredVector>());
-        await foreach (var record in store.ReadRecordsAsync(cancellationToken))
+        var records = await store.CountRecordsAsync(cancellationToken) <= mostWorks
+            ? store.ReadRecordsAsync(cancellationToken)
+            : store.ReadBriefRecordsAsync(cancellationToken);
+        await foreach (var record in records)
         {
             var vector = new StoredVector(
                 record.ArtworkId, ReferenceAppearance.FromBytes(record.Embedding).Embedding);

@@ -26,7 +26,7 @@ public sealed class VectorUpdate(IVectorStore vectors, IReferenceStore reference
         await vectors.MakeReadyAsync(cancellationToken);
         var changed = changedIds.ToHashSet(StringComparer.Ordinal);
         var (works, unchanged) = (0, 0);
-        await foreach (var record in references.ReadRecordsAsync(cancellationToken))
+        await foreach (var record in references.ReadBriefRecordsAsync(cancellationToken))
         {
             works++;
             if (!changed.Contains(record.ArtworkId)) unchanged++;
@@ -77,7 +77,7 @@ public sealed class VectorUpdate(IVectorStore vectors, IReferenceStore reference
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var batch = new List<StoredVector>(BatchWorks);
-        await foreach (var record in references.ReadRecordsAsync(cancellationToken))
+        await foreach (var record in references.ReadBriefRecordsAsync(cancellationToken))
         {
             if (!isWanted(record.ArtworkId)) continue;
             batch.Add(new StoredVector(

@@ -38,8 +38,10 @@ public sealed class DemoCluster : IAsyncLifetime
             [
                 ("OPENAI_API_KEY", "sk-c1u57e4f9b2d5a8c3e6f"), ("OPENAI_BASE_URL", _provider.BaseUrl.ToString()),
                 ("PAID_REQUESTS_PER_DAY", "1000000"), ("PAID_REQUESTS_PER_CLIENT", "1000000"), ("SPEECH", "none"),
-                // nginx asks nobody whether he is ready, so that it gains nothing from longer ones.
-                ("DRAIN_SECONDS", "1"),
+                // Longer than nginx leaves alone an instance that has just come back: a second, counted in whole ones.
+                ("DRAIN_SECONDS", "3"),
+                // Both instances, the engines and the visitors share this machine's cores.
+                ("MuseumGuide__Limits__PhotoWait", "00:00:05"),
             ],
             token);
     }

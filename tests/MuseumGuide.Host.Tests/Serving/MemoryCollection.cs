@@ -114,6 +114,11 @@ internal sealed class MemoryCollection
 
     public Task<byte[]?> ReadCodebookAsync(CancellationToken cancellationToken) => Task.FromResult<byte[]?>(null);
 
+    public Task<long> CountRecordsAsync(CancellationToken cancellationToken) => Task.FromResult((long)Entries.Count);
+
+    public IAsyncEnumerable<ReferenceRecord> ReadBriefRecordsAsync(CancellationToken cancellationToken) =>
+        ReadRecordsAsync(cancellationToken);
+
     public async IAsyncEnumerable<ReferenceRecord> ReadRecordsAsync(
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {

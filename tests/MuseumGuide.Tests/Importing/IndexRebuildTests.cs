@@ -117,7 +117,12 @@ public sealed class IndexRebuildTests
         public Task<byte[]?> ReadCodebookAsync(CancellationToken cancellationToken) =>
             throw new NotSupportedException();
 
+        public Task<long> CountRecordsAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+
         public IAsyncEnumerable<ReferenceRecord> ReadRecordsAsync(CancellationToken cancellationToken) =>
+            throw new NotSupportedException();
+
+        public IAsyncEnumerable<ReferenceRecord> ReadBriefRecordsAsync(CancellationToken cancellationToken) =>
             throw new NotSupportedException();
 
         public Task<IReadOnlyList<TwinPair>> ReadTwinsAsync(CancellationToken cancellationToken) =>

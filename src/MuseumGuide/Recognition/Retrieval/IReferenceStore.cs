@@ -15,8 +15,15 @@ public interface IReferenceStore
     /// <summary>Reads the codebook, or null before one is learned.</summary>
     Task<byte[]?> ReadCodebookAsync(CancellationToken cancellationToken);
 
+    /// <summary>Counts the reference images.</summary>
+    Task<long> CountRecordsAsync(CancellationToken cancellationToken);
+
     /// <summary>Reads what the index keeps in memory of every reference image, ordered by artwork id.</summary>
     IAsyncEnumerable<ReferenceRecord> ReadRecordsAsync(CancellationToken cancellationToken);
+
+    /// <summary>Reads the same but for the postings, which are most of it: they come empty where there are some, and
+    /// null where there are none.</summary>
+    IAsyncEnumerable<ReferenceRecord> ReadBriefRecordsAsync(CancellationToken cancellationToken);
 
     /// <summary>Reads the pairs of works that geometry cannot part.</summary>
     Task<IReadOnlyList<TwinPair>> ReadTwinsAsync(CancellationToken cancellationToken);

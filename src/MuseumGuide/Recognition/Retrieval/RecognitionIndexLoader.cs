@@ -38,7 +38,11 @@ public sealed class RecognitionIndexLoader(
         var (ids, hashes, postings) = (new List<string>(), new List<byte[]>(), new List<byte[]?>());
         var (embeddings, layouts) = (new List<byte[]>(), new Dictionary<int, ReferenceLayout>());
         using var content = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        await foreach (var record in store.ReadRecordsAsync(cancellationToken))
+        // A million postings are gigabytes, and too many works are not led to by them.
+        var records = await store.CountRecordsAsync(cancellationToken) <= _mostWorks
+            ? store.ReadRecordsAsync(cancellationToken)
+            : store.ReadBriefRecordsAsync(cancellationToken);
+        await foreach (var record in records)
         {
             // Saved by an import that has not learned the codebook yet: not visible before it is.
             if (record.Postings is null) continue;

@@ -49,6 +49,15 @@ internal sealed class MemoryStore : IImportStore, IReferenceStore
         return Task.FromResult(Codebook);
     }
 
+    public Task<long> CountRecordsAsync(CancellationToken cancellationToken) => Task.FromResult((long)_works.Count);
+
+    public async IAsyncEnumerable<ReferenceRecord> ReadBriefRecordsAsync(
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var record in ReadRecordsAsync(cancellationToken))
+            yield return record with { Postings = record.Postings is null ? null : [] };
+    }
+
     public async IAsyncEnumerable<ReferenceRecord> ReadRecordsAsync(
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -1,0 +1,172 @@
+using System.Diagnostics;
+using System.Globalization;
+using MuseumGuide.Benchmarks.Million;
+using MuseumGuide.Benchmarks.Recognition;
+using MuseumGuide.Benchmarks.Scale;
+using MuseumGuide.Benchmarks.Vectors;
+using MuseumGuide.Engines;
+using MuseumGuide.Measuring.Clusters;
+using MuseumGuide.Measuring.Serving;
+using MuseumGuide.Measuring.Timing;
+using MuseumGuide.Recognition.Vectors;
+
+namespace MuseumGuide.Benchmarks;
+
+/// <summary>The published guide over a million works: how soon it is ready, what it weighs, how fast it searches, with
+/// embeddings in memory over SQLite and with pgvector over PostgreSQL.</summary>
+internal static class MillionBenchmark
+{
+    private const int Works = 1_000_000;
+    private const int Parts = 85;
+    private const int Near = 20;
+    private const int QueriesAtOnce = 12;
+    private const int Photos = 60;
+    private static readonly int[] Widths = [100, 200, 400];
+
+    public static async Task RunAsync(string executable, string[] rest, CancellationToken cancellationToken)
+    {
+        var works = rest is [.., var last] && int.TryParse(last, CultureInfo.InvariantCulture, out var count)
+            ? count
+            : Works;
+        var collections = rest.Where(Directory.Exists).ToArray();
+        var folder = Directory.CreateTempSubdirectory("museum-guide-million-");
+        try
+        {
+            var (embeddings, queries, pictures) = await ReadAsync(
+                collections, folder.CreateSubdirectory("reading").FullName, works, cancellationToken);
+            var searches = new Table(
+                "search", "works", "asked at once", "found of the nearest 20", "p50, ms", "p95, ms");
+            var starts = new Table(
+                "the guide over", "works", "ready in, s", "RSS, MB", "RSS at most, MB", "photo p50, ms", "p95, ms");
+            var truth = await AddEmbeddedAsync(searches, embeddings, queries, cancellationToken);
+
+            var data = folder.CreateSubdirectory("sqlite").FullName;
+            await FillSqliteAsync(data, embeddings, cancellationToken);
+            var guide = new GuideLaunch(executable, data).With(("LOCAL_INDEX_MAX_WORKS", "0"), ("SPEECH", "none"));
+            await AddStartAsync(
+                starts, "SQLite, embeddings in memory", guide, works, pictures, cancellationToken);
+
+            await using var server = await PostgresServer.StartAsync(cancellationToken);
+            var name = await server.CreateDatabaseAsync(cancellationToken);
+            await using var database = new LargeDatabase(server, name);
+            var shared = new GuideLaunch(executable, folder.CreateSubdirectory("postgres").FullName).With(
+                ("DATABASE_URL", database.Address), ("VECTOR_STORE", "pgvector"), ("LOCAL_INDEX_MAX_WORKS", "0"),
+                ("SPEECH", "none"));
+            await GuideCluster.RunAsync(shared, cancellationToken, "migrate");
+            await database.WriteWorksAsync(LargeDatabase.HashesOf(works), embeddings, cancellationToken);
+            var (rows, graph) = await database.WriteVectorsAsync(embeddings, cancellationToken);
+            foreach (var width in Widths)
+            {
+                await AddAsync(
+                    searches, $"pgvector, ef_search {width}", database.Store(width), works, queries, truth,
+                    cancellationToken);
+            }
+
+            await AddStartAsync(starts, "PostgreSQL, pgvector", shared, works, pictures, cancellationToken);
+            var (vectors, records) = await database.WeighAsync(cancellationToken);
+
+            searches.Print();
+            starts.Print();
+            var disk = new Table("on the disk, without pictures and features", "bytes a work", "written in, s");
+            disk.Add("SQLite", new FileInfo(Path.Combine(data, "museum.db")).Length / works, "");
+            disk.Add("PostgreSQL", records / works, "");
+            disk.Add("PostgreSQL, vectors and their graph", vectors / works, (rows + graph).TotalSeconds);
+            disk.Print();
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task<(NearCopies Embeddings, byte[][][] Queries, List<byte[]> Pictures)> ReadAsync(
+        string[] collections, string folder, int works, CancellationToken cancellationToken)
+    {
+        await using var parts = await GuideParts.OpenAsync(folder, [], cancellationToken);
+        var files = new PictureFiles(parts);
+        var real = await files.DescribeAsync(
+            collections, (picture, place) => SyntheticViews.Parts(picture, place, Parts), cancellationToken);
+        var queries = await files.DescribeAsync(
+            collections, (picture, place) => SyntheticViews.Parts(picture, -1 - place, 1), cancellationToken);
+        var pictures = new List<byte[]>();
+        foreach (var file in Directory.GetFiles(Path.Combine(collections[0], "images")).Order().Take(Photos))
+            pictures.Add(await File.ReadAllBytesAsync(file, cancellationToken));
+        var asked = queries.Where((_, i) => i % Math.Max(1, queries.Count / (Photos * QueriesAtOnce)) == 0)
+            .Chunk(QueriesAtOnce).Where(chunk => chunk.Length == QueriesAtOnce).Take(Photos).ToArray();
+        return (new NearCopies(real, works), asked, pictures);
+    }
+
+    private static async Task<List<HashSet<string>>> AddEmbeddedAsync(
+        Table table, NearCopies embeddings, byte[][][] queries, CancellationToken cancellationToken)
+    {
+        var store = new EmbeddedVectorStore(VectorSpace.Pictures);
+        foreach (var batch in embeddings.Select((vector, i) => new StoredVector(LargeDatabase.IdOf(i), vector))
+            .Chunk(10_000))
+            await store.UpsertAsync(batch, cancellationToken);
+        return await AddAsync(table, "in memory, exact", store, embeddings.Count, queries, null, cancellationToken);
+    }
+
+    private static async Task<List<HashSet<string>>> AddAsync(
+        Table table, string name, IVectorStore store, int works, byte[][][] photos, List<HashSet<string>>? truth,
+        CancellationToken cancellationToken)
+    {
+        var found = new List<HashSet<string>>();
+        foreach (var atOnce in (int[])[1, QueriesAtOnce])
+        {
+            found.Clear();
+            var sample = new Sample();
+            for (var i = -5; i < photos.Length; i++)
+            {
+                var started = Stopwatch.GetTimestamp();
+                var near = await store.FindNearestAsync(photos[Math.Max(0, i)][..atOnce], Near, cancellationToken);
+                if (i < 0) continue;
+                sample.Add(Stopwatch.GetElapsedTime(started));
+                found.AddRange(near.Select(n => n.Select(one => one.ArtworkId).ToHashSet(StringComparer.Ordinal)));
+            }
+
+            var share = atOnce == 1 || truth is null
+                ? ""
+                : found.Zip(truth, (some, right) => some.Count(right.Contains) / (double)right.Count).Average()
+                    .ToString("0.0000", CultureInfo.InvariantCulture);
+            table.Add(name, works, atOnce, share, sample.P50, sample.P95);
+        }
+
+        return found;
+    }
+
+    private static async Task FillSqliteAsync(string data, NearCopies embeddings, CancellationToken cancellationToken)
+    {
+        await using (var parts = await GuideParts.OpenAsync(data, [], cancellationToken)) { }
+
+        var hashes = LargeDatabase.HashesOf(embeddings.Count);
+        SyntheticCatalog.Write(
+            Path.Combine(data, "museum.db"), embeddings.Count, slot => (hashes[slot], embeddings[slot], []));
+        SyntheticCatalog.Publish(Path.Combine(data, "museum.db"));
+    }
+
+    private static async Task AddStartAsync(
+        Table table, string name, GuideLaunch launch, int works, List<byte[]> pictures,
+        CancellationToken cancellationToken)
+    {
+        await using var guide = await GuideServer.StartAsync(launch, cancellationToken);
+        var sample = new Sample();
+        foreach (var picture in pictures)
+        {
+            using var content = new ByteArrayContent(picture);
+            content.Headers.ContentType = new("image/jpeg");
+            var started = Stopwatch.GetTimestamp();
+            using var answer = await guide.Client.PostAsync(
+                new Uri("/api/v1/identify", UriKind.Relative), content, cancellationToken);
+            answer.EnsureSuccessStatusCode();
+            sample.Add(Stopwatch.GetElapsedTime(started));
+        }
+
+        var status = await File.ReadAllLinesAsync($"/proc/{guide.ProcessId}/status", cancellationToken);
+        table.Add(
+            name, works, guide.StartTime.TotalSeconds, Of("VmRSS:"), Of("VmHWM:"), sample.P50, sample.P95);
+
+        double Of(string field) => double.Parse(
+            status.First(line => line.StartsWith(field, StringComparison.Ordinal)).Split(' ', '\t')[^2],
+            CultureInfo.InvariantCulture) / 1e3;
+    }
+}
