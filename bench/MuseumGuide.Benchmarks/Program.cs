@@ -19,7 +19,7 @@ const string usage = """
       redis                                             what sharing costs, and what when Redis stands still
       scale                                             indexes of 100,000 and 1,000,000 works
       ready [<works>]                                   reading a catalog of 100,000 works at a start
-      million <executable> <collection-folder>... [<works>]
+      million <executable> <photos> <collection-folder>... [<works>]
                                                         the guide over a million works, on SQLite and PostgreSQL
       shortlists <data-folder> <evaluation-folder> [<collection-folder>]
                                                         works among the vectors most like a photo's parts; a further
@@ -60,8 +60,8 @@ switch (args)
     case ["redis"]: await RedisBenchmark.RunAsync(stop.Token); break;
     case ["scale"]: ScaleBenchmark.Run(); break;
     case ["ready", .. var works]: await ReadyBenchmark.RunAsync(works, stop.Token); break;
-    case ["million", var executable, .. var rest]:
-        await MillionBenchmark.RunAsync(executable, rest, stop.Token);
+    case ["million", var executable, var photos, .. var rest]:
+        await MillionBenchmark.RunAsync(executable, photos, rest, stop.Token);
         break;
     case ["shortlists", var data, var photos, .. var rest]:
         await ShortlistBenchmark.RunAsync(data, photos, rest, stop.Token);

@@ -30,7 +30,7 @@ internal sealed class LargeDatabase(PostgresServer server, string database) : IA
         _source, VectorSpace.Pictures, Microsoft.Extensions.Options.Options.Create(
             new PgvectorOptions { EfSearch = efSearch }));
 
-    /// <summary>Writes the works, as published.</summary>
+    /// <summary>Writes works beside those that were published.</summary>
     public async Task WriteWorksAsync(
         IReadOnlyList<byte[]> hashes, IReadOnlyList<byte[]> embeddings, CancellationToken cancellationToken)
     {
@@ -43,7 +43,7 @@ internal sealed class LargeDatabase(PostgresServer server, string database) : IA
             for (var slot = 0; slot < embeddings.Count; slot++)
             {
                 await works.StartRowAsync(cancellationToken);
-                await works.WriteAsync((long)slot + 1, cancellationToken);
+                await works.WriteAsync(Scale.SyntheticCatalog.FirstKey + slot, cancellationToken);
                 await works.WriteAsync(IdOf(slot), cancellationToken);
                 await works.WriteAsync("{}", NpgsqlTypes.NpgsqlDbType.Json, cancellationToken);
             }
@@ -60,7 +60,7 @@ internal sealed class LargeDatabase(PostgresServer server, string database) : IA
             for (var slot = 0; slot < embeddings.Count; slot++)
             {
                 await records.StartRowAsync(cancellationToken);
-                await records.WriteAsync((long)slot + 1, cancellationToken);
+                await records.WriteAsync(Scale.SyntheticCatalog.FirstKey + slot, cancellationToken);
                 await records.WriteAsync("", cancellationToken);
                 await records.WriteAsync(hashes[slot], cancellationToken);
                 await records.WriteAsync(embeddings[slot], cancellationToken);
@@ -70,9 +70,7 @@ internal sealed class LargeDatabase(PostgresServer server, string database) : IA
             await records.CompleteAsync(cancellationToken);
         }
 
-        await ExecuteAsync(
-            connection, "UPDATE state SET generation = 1; UPDATE publication SET generation = 1; ANALYZE",
-            cancellationToken);
+        await ExecuteAsync(connection, "ANALYZE", cancellationToken);
     }
 
     /// <summary>Writes the vectors first and builds their graph after, as one does for very many.</summary>

@@ -1,11 +1,13 @@
 using Microsoft.Data.Sqlite;
-using MuseumGuide.Recognition.Retrieval;
 
 namespace MuseumGuide.Benchmarks.Scale;
 
 /// <summary>Fills a catalog's database with works that have nothing but what the index is built from.</summary>
 internal static class SyntheticCatalog
 {
+    /// <summary>Beyond those of works that were imported.</summary>
+    public const long FirstKey = 1_000_000_000;
+
     /// <param name="describe">Hashes, embedding and postings of each work.</param>
     public static void Write(
         string path, int works, Func<int, (byte[] Hashes, byte[] Embedding, byte[] Postings)> describe)
@@ -24,7 +26,7 @@ internal static class SyntheticCatalog
         for (var slot = 0; slot < works; slot++)
         {
             var (hashes, embedding, postings) = describe(slot);
-            parameters["$key"].Value = slot + 1;
+            parameters["$key"].Value = FirstKey + slot;
             parameters["$id"].Value = $"work-{slot:00000000}";
             parameters["$hashes"].Value = hashes;
             parameters["$embedding"].Value = embedding;
@@ -33,16 +35,5 @@ internal static class SyntheticCatalog
         }
 
         transaction.Commit();
-    }
-
-    /// <summary>Makes it what an import has published.</summary>
-    public static void Publish(string path)
-    {
-        using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "UPDATE state SET generation = 1; UPDATE describing SET version = $version";
-        command.Parameters.AddWithValue("$version", ReferenceDescriber.Version);
-        command.ExecuteNonQuery();
     }
 }

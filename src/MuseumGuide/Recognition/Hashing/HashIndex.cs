@@ -33,16 +33,17 @@ public sealed class HashIndex
 
     /// <summary>Builds an index.</summary>
     /// <param name="hashes">For each slot in order, what <see cref="PictureHashes.ToBytes"/> gives.</param>
-    /// <exception cref="ArgumentException">An entry is not 96 bytes long.</exception>
-    public static HashIndex Build(IReadOnlyList<byte[]> hashes)
+    /// <exception cref="ArgumentException">They are not 96 bytes each.</exception>
+    public static HashIndex Build(ReadOnlySpan<byte> hashes)
     {
-        ArgumentNullException.ThrowIfNull(hashes);
-        var index = new HashIndex(hashes.Count);
-        for (var slot = 0; slot < hashes.Count; slot++)
+        if (hashes.Length % PictureHashes.Length != 0)
+            throw new ArgumentException($"Hashes of {PictureHashes.Length} bytes are needed.", nameof(hashes));
+
+        var index = new HashIndex(hashes.Length / PictureHashes.Length);
+        for (var slot = 0; slot < index.Count; slot++)
         {
-            if (hashes[slot].Length != PictureHashes.Length)
-                throw new ArgumentException($"Slot {slot} has {hashes[slot].Length} bytes of hashes.", nameof(hashes));
-            index.Put(slot, MemoryMarshal.Cast<byte, ulong>(hashes[slot]));
+            index.Put(slot, MemoryMarshal.Cast<byte, ulong>(
+                hashes.Slice(slot * PictureHashes.Length, PictureHashes.Length)));
         }
 
         return index;

@@ -54,8 +54,7 @@ internal sealed class FrameShortlist(VectorSearch? vectors)
         }
 
         return Array.ConvertAll(
-            embeddings,
-            embedding => Array.ConvertAll(index.Embeddings.FindNearest(embedding, count), near => near.Slot));
+            index.Embeddings.FindNearest(embeddings, count), nearest => Array.ConvertAll(nearest, near => near.Slot));
     }
 
     private static Point[] Within(Point[] frame)

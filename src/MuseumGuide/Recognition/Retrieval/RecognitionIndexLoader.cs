@@ -35,11 +35,16 @@ public sealed class RecognitionIndexLoader(
     private async Task<RecognitionIndex> LoadAsync(byte[]? codebook, CancellationToken cancellationToken)
     {
         var generation = await store.ReadGenerationAsync(cancellationToken);
-        var (ids, hashes, postings) = (new List<string>(), new List<byte[]>(), new List<byte[]?>());
-        var (embeddings, layouts) = (new List<byte[]>(), new Dictionary<int, ReferenceLayout>());
+        var count = (int)await store.CountRecordsAsync(cancellationToken);
+        var isLocal = count <= _mostWorks;
+        var keepsEmbeddings = isLocal || vectors is null;
+        var (ids, postings) = (new List<string>(count), new List<byte[]?>());
+        var hashes = new PackedBytes(PictureHashes.Length, count);
+        var embeddings = new PackedBytes(LayoutEmbedding.Dimensions, keepsEmbeddings ? count : 0);
+        var layouts = new Dictionary<int, ReferenceLayout>();
         using var content = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         // A million postings are gigabytes, and too many works are not led to by them.
-        var records = await store.CountRecordsAsync(cancellationToken) <= _mostWorks
+        var records = isLocal
             ? store.ReadRecordsAsync(cancellationToken)
             : store.ReadBriefRecordsAsync(cancellationToken);
         await foreach (var record in records)
@@ -52,23 +57,18 @@ public sealed class RecognitionIndexLoader(
             content.AppendData(record.Hashes);
             ids.Add(record.ArtworkId);
             hashes.Add(record.Hashes);
-            embeddings.Add(appearance.Embedding);
-            if (ids.Count <= _mostWorks) postings.Add(record.Postings);
-            if (ids.Count <= _mostWorks) continue;
-
-            // Too many: what was gathered of them goes, and the frames of a photo lead to its works.
-            postings.Clear();
-            if (vectors is not null) embeddings.Clear();
+            if (keepsEmbeddings) embeddings.Add(appearance.Embedding);
+            if (isLocal) postings.Add(record.Postings);
         }
 
         return new RecognitionIndex
         {
             Version = VersionOf(generation, content.GetHashAndReset()),
             ArtworkIds = ids,
-            Hashes = HashIndex.Build(hashes),
+            Hashes = HashIndex.Build(hashes.Take()),
             Codebook = codebook is null ? null : Codebook.FromBytes(codebook),
             LocalFeatures = LocalFeatureIndex.Build(postings),
-            Embeddings = EmbeddingIndex.Of(embeddings),
+            Embeddings = new EmbeddingIndex(embeddings.Take()),
             Layouts = layouts,
             Twins = TwinSlots(ids, await store.ReadTwinsAsync(cancellationToken)),
         };

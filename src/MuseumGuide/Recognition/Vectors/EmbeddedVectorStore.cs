@@ -72,7 +72,7 @@ public sealed class EmbeddedVectorStore(VectorSpace space) : IVectorStore
         var (ids, index) = Current();
         return Task.FromResult<IReadOnlyList<IReadOnlyList<VectorNeighbor>>>(
         [
-            .. queries.Select(query => index.FindNearest(query, count)
+            .. index.FindNearest(queries, count).Select(nearest => nearest
                 .Select(neighbor => new VectorNeighbor(ids[neighbor.Slot], neighbor.Similarity)).ToArray()),
         ]);
     }

@@ -12,7 +12,7 @@ public sealed class HashIndexTests
     {
         var random = new Random(count);
         var stored = Enumerable.Range(0, count).Select(_ => RandomHashes(random)).ToList();
-        var index = HashIndex.Build(stored);
+        var index = Build(stored);
 
         for (var i = 0; i < 20; i++)
         {
@@ -29,7 +29,7 @@ public sealed class HashIndexTests
     public void FindNearest_takes_the_lowest_slot_among_equals()
     {
         var hashes = RandomHashes(new Random(1));
-        var index = HashIndex.Build([new byte[PictureHashes.Length], hashes, hashes]);
+        var index = Build([new byte[PictureHashes.Length], hashes, hashes]);
 
         var nearest = index.FindNearest(PictureHashes.FromBytes(hashes));
 
@@ -39,7 +39,7 @@ public sealed class HashIndexTests
     [Fact]
     public void FindNearest_finds_nothing_at_or_beyond_the_limit()
     {
-        var index = HashIndex.Build([WithBits(30)]);
+        var index = Build([WithBits(30)]);
         var query = PictureHashes.FromBytes(new byte[PictureHashes.Length]);
 
         Assert.Null(index.FindNearest(query, below: 10));
@@ -53,7 +53,7 @@ public sealed class HashIndexTests
     [Fact]
     public void FindWithin_lists_all_below_the_limit_nearest_first()
     {
-        var index = HashIndex.Build([WithBits(29), WithBits(30), WithBits(3), WithBits(200), WithBits(29)]);
+        var index = Build([WithBits(29), WithBits(30), WithBits(3), WithBits(200), WithBits(29)]);
 
         var found = index.FindWithin(PictureHashes.FromBytes(new byte[PictureHashes.Length]), below: 10);
 
@@ -62,8 +62,10 @@ public sealed class HashIndexTests
     }
 
     [Fact]
-    public void Build_refuses_an_entry_of_another_length() =>
-        Assert.Throws<ArgumentException>(() => HashIndex.Build([new byte[PictureHashes.Length], new byte[32]]));
+    public void Build_refuses_hashes_of_another_length() =>
+        Assert.Throws<ArgumentException>(() => HashIndex.Build(new byte[PictureHashes.Length + 32]));
+
+    private static HashIndex Build(IEnumerable<byte[]> hashes) => HashIndex.Build([.. hashes.SelectMany(bytes => bytes)]);
 
     private static byte[] RandomHashes(Random random)
     {

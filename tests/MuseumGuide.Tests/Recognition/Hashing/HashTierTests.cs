@@ -108,7 +108,7 @@ public sealed class HashTierTests
         {
             Version = "test",
             ArtworkIds = [.. Works.Select(work => work.Id)],
-            Hashes = HashIndex.Build([.. Works.Select(work => work.Hashes)]),
+            Hashes = HashIndex.Build([.. Works.SelectMany(work => work.Hashes)]),
             Twins = Twins,
         };
     }

@@ -46,6 +46,23 @@ public sealed class EmbeddingIndexTests
         Assert.Equal([0, 1, 2], nearest.Select(n => n.Slot));
     }
 
+    [Theory]
+    [InlineData(100)]
+    [InlineData(60_000)]
+    public void FindNearest_of_several_queries_finds_what_each_alone_does(int count)
+    {
+        // Every embedding three times, so that equals lie in different parts and blocks.
+        var some = Random(count / 3, seed: 9);
+        var index = EmbeddingIndex.Of([.. some, .. some, .. some]);
+        var queries = Random(5, seed: 10);
+
+        var nearest = index.FindNearest(queries, 10);
+
+        Assert.Equal(queries.Select(query => index.FindNearest(query, 10)), nearest);
+        Assert.Empty(index.FindNearest((byte[][])[], 10));
+        Assert.Empty(Assert.Single(new EmbeddingIndex([]).FindNearest([queries[0]], 10)));
+    }
+
     [Fact]
     public void FindNearest_gives_an_empty_embedding_no_similarity()
     {
@@ -64,6 +81,7 @@ public sealed class EmbeddingIndexTests
         Assert.Throws<ArgumentException>(() => new EmbeddingIndex(new byte[300]));
         Assert.Throws<ArgumentException>(() => EmbeddingIndex.Of([new byte[255]]));
         Assert.Throws<ArgumentException>(() => new EmbeddingIndex(new byte[256]).FindNearest(new byte[128], 1));
+        Assert.Throws<ArgumentException>(() => new EmbeddingIndex(new byte[256]).FindNearest([new byte[128]], 1));
     }
 
     private static byte[] Filled(sbyte value) => [.. Enumerable.Repeat((byte)value, 256)];
