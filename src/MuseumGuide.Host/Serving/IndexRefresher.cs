@@ -17,6 +17,9 @@ internal sealed partial class IndexRefresher(
     // While an import goes on, and while something fails.
     private static readonly TimeSpan ShortInterval = TimeSpan.FromSeconds(1);
 
+    // Of fewer, reading leaves little behind.
+    private const int ManyWorks = 100_000;
+
     private bool _isImporting;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -73,7 +76,14 @@ internal sealed partial class IndexRefresher(
         if (generation == loaded) return loaded;
 
         var index = await LoadAsync(cancellationToken);
-        if (loaded is null) await warmUp.RunAsync(index, cancellationToken);
+        if (loaded is null)
+        {
+            await warmUp.RunAsync(index, cancellationToken);
+            // Nobody waits yet, so what a million rows left behind can be given back to the machine.
+            if (index.ArtworkIds.Count >= ManyWorks)
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        }
+
         holder.Swap(index);
         LogIndexLoaded(index.ArtworkIds.Count, generation);
         return generation;

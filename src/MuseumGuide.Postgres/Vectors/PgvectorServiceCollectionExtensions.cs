@@ -11,8 +11,11 @@ public static class PgvectorServiceCollectionExtensions
 {
     private const string Database = "vectors";
 
-    // A search that waits longer for a connection was cut off long before.
+    // A search that waits longer for a connection was cut off long before; nobody waits any more when these are over,
+    // and until then its connection is not there for others.
     private const int ConnectSeconds = 2;
+    private const int SearchSeconds = 5;
+    private const int CancellationMilliseconds = 500;
 
     /// <summary>Adds the store; it is connected to at first use, apart from the catalog.</summary>
     /// <param name="address">The database, as <see cref="PostgresAddress"/> reads it.</param>
@@ -27,6 +30,11 @@ public static class PgvectorServiceCollectionExtensions
             settings.ApplicationName ??= "museum-guide";
             settings.MaxPoolSize = mostConnections;
             settings.Timeout = ConnectSeconds;
+            settings.CommandTimeout = SearchSeconds;
+            settings.CancellationTimeout = CancellationMilliseconds;
+            settings.TcpKeepAlive = true;
+            settings.TcpKeepAliveTime = 10;
+            settings.TcpKeepAliveInterval = 5;
             settings.IncludeErrorDetail = false;
             return NpgsqlDataSource.Create(settings);
         });

@@ -191,7 +191,7 @@ public sealed class PgvectorStore(NpgsqlDataSource source, VectorSpace space, IO
                 $"{refusal.MessageText}; the server needs pgvector 0.7 or newer.",
             PostgresErrorCodes.InsufficientPrivilege =>
                 $"{refusal.MessageText}; its user must be allowed to create the extension vector and a schema.",
-            PostgresErrorCodes.UndefinedTable => NoneYet,
+            PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.UndefinedObject => NoneYet,
             _ => refusal.MessageText,
         }
         : error.Message;
