@@ -33,20 +33,21 @@ internal sealed class VectorStoreDown : IRow
         var finding = new Finding().Under(string.Create(
             CultureInfo.InvariantCulture,
             $"VECTOR_STORE_TIMEOUT_MS=200, no local features, {Photos} photos each, one after the other"));
-        foreach (var (name, result, fault) in ((string, string, FakeFault)[])
+        foreach (var (name, fault) in ((string, FakeFault)[])
         [
-            ("5 s", "timed_out", FakeFault.Slow(TimeSpan.FromSeconds(5))), ("500", "failed", FakeFault.Status(500)),
+            ("5 s", FakeFault.Slow(TimeSpan.FromSeconds(5))), ("500", FakeFault.Status(500)),
         ])
         {
+            var before = await CountAsync(server, cancellationToken);
             pinecone.Always(fault);
             var answers = await AskAsync(server, photos, cancellationToken);
-            var metrics = await server.Client.FetchAsync("/metrics", cancellationToken);
+            var counted = await CountAsync(server, cancellationToken) - before;
             pinecone.Always(null);
             finding
                 .Exactly($"{name}: other than 200 and degraded",
                     answers.Count(answer => answer.Status != 200 || !answer.IsDegraded()), 0)
                 .AtMost($"{name}: slowest", answers.Max(answer => answer.Took.TotalMilliseconds), 400, " ms")
-                .AtLeast($"{name}: searches counted", CountOf(metrics.Text, result), 3)
+                .AtLeast($"{name}: searches counted", counted, 3)
                 .AtMost($"{name}: well again after", await RecoverAsync(server, photos, cancellationToken), 15, " s");
         }
 
@@ -61,10 +62,18 @@ internal sealed class VectorStoreDown : IRow
         return answers;
     }
 
-    private static double CountOf(string metrics, string result) => metrics.Split('\n')
-        .Where(line => line.StartsWith("museum_guide_vector_store_searches_total", StringComparison.Ordinal)
-            && line.Contains($"result=\"{result}\"", StringComparison.Ordinal))
-        .Sum(line => double.Parse(line.Split(' ')[1], CultureInfo.InvariantCulture));
+    // A search that is tried again until its time is over ends as timed out.
+    private static async Task<double> CountAsync(GuideServer server, CancellationToken cancellationToken)
+    {
+        // A scrape may be a third of a second old.
+        await Task.Delay(TimeSpan.FromSeconds(1), cancellationToken);
+        var metrics = await server.Client.FetchAsync("/metrics", cancellationToken);
+        return metrics.Text.Split('\n')
+            .Where(line => line.StartsWith("museum_guide_vector_store_searches_total", StringComparison.Ordinal)
+                && (line.Contains("\"failed\"", StringComparison.Ordinal)
+                    || line.Contains("\"timed_out\"", StringComparison.Ordinal)))
+            .Sum(line => double.Parse(line.Split(' ')[1], CultureInfo.InvariantCulture));
+    }
 
     private static async Task<double> RecoverAsync(
         GuideServer server, byte[][] photos, CancellationToken cancellationToken)
