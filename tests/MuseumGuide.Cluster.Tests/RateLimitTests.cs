@@ -27,7 +27,9 @@ public sealed class RateLimitTests(LimitedCluster limited) : IClassFixture<Limit
     {
         using var one = limited.Cluster.ClientFrom("127.0.0.22");
         using var other = limited.Cluster.ClientFrom("127.0.0.23");
-        for (var i = 0; i < Limit; i++) await AskAsync(one, null);
+        // Several at once, so that no slow machine takes longer than the minute that counts.
+        foreach (var batch in Enumerable.Range(0, Limit).Chunk(10))
+            await Task.WhenAll(batch.Select(_ => AskAsync(one, null)));
 
         Assert.Equal(HttpStatusCode.TooManyRequests, await AskAsync(one, null));
         Assert.Equal(HttpStatusCode.OK, await AskAsync(other, null));

@@ -45,7 +45,7 @@ public sealed class RequestTimeoutTests
     {
         await using var provider = await FakeProvider.StartAsync();
         provider.Chat.Always(FakeReply.Hang());
-        await using var server = await ModelServer.StartAsync(provider, seconds: 1);
+        await using var server = await ModelServer.StartAsync(provider, seconds: 3);
         var started = Stopwatch.GetTimestamp();
 
         var response = await server.AskAsync("Who made this?");
