@@ -4,8 +4,13 @@ using MuseumGuide.Limiting;
 
 namespace MuseumGuide.Tests.Limiting;
 
+[Collection(nameof(MemoryRateLimitCounterTests))]
 public sealed class MemoryRateLimitCounterTests
 {
+    // Others in the same process would be weighed too.
+    [CollectionDefinition(nameof(MemoryRateLimitCounterTests), DisableParallelization = true)]
+    public sealed class Alone;
+
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
     private readonly FakeTimeProvider _time = new();
 
