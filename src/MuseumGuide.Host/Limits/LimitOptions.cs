@@ -42,9 +42,9 @@ internal sealed class LimitOptions
     [Range(1_024, 16_777_216)]
     public int SmallBodyBytes { get; set; } = 1024 * 1024;
 
-    /// <summary>Time that a photo may wait for others to be worked on before it is refused: who is answered at all is to
-    /// be answered within a second, also where a photo takes a fifth of one (row L4 of docs/scorecard.md). Default half a
-    /// second.</summary>
+    /// <summary>Time that a photo may wait for others to be worked on before it is refused: who is answered at all is
+    /// to be answered within a second, also where a photo takes a fifth of one (row L4 of docs/scorecard.md). Default
+    /// half a second.</summary>
     [Range(typeof(TimeSpan), "00:00:00.0100000", "00:01:00")]
     public TimeSpan PhotoWait { get; set; } = TimeSpan.FromMilliseconds(500);
 

@@ -14,8 +14,8 @@ internal sealed class ServerOptions
     /// <summary>Time one request may take in all, 1 to 600 s. Default 30 s.</summary>
     public TimeSpan RequestTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>Time between "not ready" and the last accepted connection at the end, in production, 0 to 300 s. Default
-    /// 5 s.</summary>
+    /// <summary>Time between "not ready" and the last accepted connection at the end, in production, 0 to 300 s.
+    /// Default 5 s.</summary>
     public TimeSpan DrainDelay { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>Requests a minute and client that are let through, 1 to 10,000,000. Default 60.</summary>

@@ -65,7 +65,8 @@ public sealed class HashIndexTests
     public void Build_refuses_hashes_of_another_length() =>
         Assert.Throws<ArgumentException>(() => HashIndex.Build(new byte[PictureHashes.Length + 32]));
 
-    private static HashIndex Build(IEnumerable<byte[]> hashes) => HashIndex.Build([.. hashes.SelectMany(bytes => bytes)]);
+    private static HashIndex Build(IEnumerable<byte[]> hashes) =>
+        HashIndex.Build([.. hashes.SelectMany(bytes => bytes)]);
 
     private static byte[] RandomHashes(Random random)
     {
