@@ -47,9 +47,9 @@ internal static class ArrangementBenchmark
                 services.AddSingleton<IOptions<RetrievalOptions>>(Options.Create(settings));
                 if (store is null) return;
                 services.AddMetrics();
-                services.AddVectorStore(_ => store);
+                services.AddVectorStore(_ => store).AddVectorUpdate();
             });
-        if (parts.GetService<VectorUpdate>() is { } update) await update.MendAsync(cancellationToken);
+        if (store is not null) await parts.GetRequiredService<VectorUpdate>().MendAsync(cancellationToken);
         var (pipeline, admission) = (
             parts.GetRequiredService<RecognitionPipeline>(), parts.GetRequiredService<PhotoAdmission>());
         var results = new List<PhotoResult>();

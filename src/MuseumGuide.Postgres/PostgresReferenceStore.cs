@@ -10,17 +10,11 @@ public sealed class PostgresReferenceStore(PostgresDatabase database) : IReferen
 {
     private const string ReadRecords = "read the reference records";
 
-    private const string SelectRecords = """
-        SELECT a.id, d.hashes, d.embedding, d.postings
-        FROM artworks a JOIN reference_data d ON d.artwork_key = a.key
-        ORDER BY a.id
-        """;
+    private static readonly string SelectRecords = Select("d.postings");
 
-    private const string SelectBriefRecords = """
-        SELECT a.id, d.hashes, d.embedding, CASE WHEN d.postings IS NULL THEN NULL ELSE ''::bytea END
-        FROM artworks a JOIN reference_data d ON d.artwork_key = a.key
-        ORDER BY a.id
-        """;
+    // Whether there are any, without reading them.
+    private static readonly string SelectBriefRecords =
+        Select("CASE WHEN d.postings IS NULL THEN NULL ELSE ''::bytea END");
 
     private const string SelectFeatures = """
         SELECT a.id, f.features
@@ -122,4 +116,10 @@ public sealed class PostgresReferenceStore(PostgresDatabase database) : IReferen
             throw database.Fail(ReadRecords, error);
         }
     }
+
+    private static string Select(string postings) => $"""
+        SELECT a.id, d.hashes, d.embedding, {postings}
+        FROM artworks a JOIN reference_data d ON d.artwork_key = a.key
+        ORDER BY a.id
+        """;
 }

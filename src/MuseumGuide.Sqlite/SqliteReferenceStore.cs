@@ -11,17 +11,11 @@ public sealed class SqliteReferenceStore(SqliteDatabase database) : IReferenceSt
 {
     private const int RecordsPerBatch = 512;
 
-    private const string SelectRecords = """
-        SELECT a.id, d.hashes, d.embedding, d.postings
-        FROM artworks a JOIN reference_data d ON d.artwork_key = a.key
-        ORDER BY a.id
-        """;
+    private static readonly string SelectRecords = Select("d.postings");
 
-    private const string SelectBriefRecords = """
-        SELECT a.id, d.hashes, d.embedding, CASE WHEN d.postings IS NULL THEN NULL ELSE x'' END
-        FROM artworks a JOIN reference_data d ON d.artwork_key = a.key
-        ORDER BY a.id
-        """;
+    // Whether there are any, without reading them.
+    private static readonly string SelectBriefRecords =
+        Select("CASE WHEN d.postings IS NULL THEN NULL ELSE x'' END");
 
     private const string SelectFeatures = """
         SELECT f.features
@@ -160,4 +154,10 @@ public sealed class SqliteReferenceStore(SqliteDatabase database) : IReferenceSt
             throw new CatalogException(SqliteDatabase.SystemName, "read the reference records", error);
         }
     }
+
+    private static string Select(string postings) => $"""
+        SELECT a.id, d.hashes, d.embedding, {postings}
+        FROM artworks a JOIN reference_data d ON d.artwork_key = a.key
+        ORDER BY a.id
+        """;
 }

@@ -9,7 +9,7 @@ internal sealed class Sharing(RedisLink link, IRateLimitCounter counter) : Backg
     private static readonly RateLimitPolicy Rehearsal =
         new("rehearsal", [new Quota("minute", 1, TimeSpan.FromMinutes(1))]);
 
-    /// <summary>Returns when the first request can be counted over all instances.</summary>
+    /// <summary>Returns when the first request can be counted over all instances, or Redis does not answer.</summary>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
         await link.TryOpenAsync(cancellationToken);

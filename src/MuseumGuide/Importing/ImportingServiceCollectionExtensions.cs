@@ -42,8 +42,7 @@ public static class ImportingServiceCollectionExtensions
             provider.GetRequiredService<IReferenceImageReader>(),
             provider.GetRequiredService<ReferenceDescriber>().Describe,
             provider.GetRequiredService<ICollectionIndexer>(),
-            provider.GetRequiredService<ILogger<IndexRebuild>>(),
-            provider.GetService<VectorUpdate>()));
+            provider.GetRequiredService<ILogger<IndexRebuild>>()));
         return services;
     }
 

@@ -9,11 +9,10 @@ namespace MuseumGuide.Importing;
 /// did it; nobody needs the museum's files for it.</summary>
 /// <remarks>It may be cut short at any moment and started again.</remarks>
 /// <param name="describe">Derives what recognition keeps of a picture; called by many threads at once.</param>
-/// <param name="vectors">Brings a vector store up to date; null where there is none.</param>
 public sealed partial class IndexRebuild(
     IArtworkCatalog catalog, IReferenceStore references, IImportStore store, IMediaStore media,
     IReferenceImageReader images, Func<RgbImage, ReferenceFingerprint> describe, ICollectionIndexer indexer,
-    ILogger<IndexRebuild> logger, VectorUpdate? vectors = null)
+    ILogger<IndexRebuild> logger)
 {
     private const int BatchWorks = 64;
 
@@ -44,9 +43,7 @@ public sealed partial class IndexRebuild(
             progress?.Report(done += ids.Length);
         }
 
-        var changed = await store.ReadUnpublishedAsync(cancellationToken);
-        if (vectors is not null) await vectors.WriteAsync(changed, cancellationToken);
-        await indexer.PublishAsync(changed, null, cancellationToken);
+        await indexer.PublishAsync(await store.ReadUnpublishedAsync(cancellationToken), null, cancellationToken);
         return described;
     }
 

@@ -34,7 +34,8 @@ internal sealed class TwinShortlist
     {
         var (ids, postings) = (new List<string>(), new List<byte[]?>());
         var (embeddings, embedded) = (new Dictionary<int, byte[]>(), new List<StoredVector>());
-        var records = await store.CountRecordsAsync(cancellationToken) <= mostWorks
+        var isLocal = await store.CountRecordsAsync(cancellationToken) <= mostWorks;
+        var records = isLocal
             ? store.ReadRecordsAsync(cancellationToken)
             : store.ReadBriefRecordsAsync(cancellationToken);
         await foreach (var record in records)
@@ -44,11 +45,10 @@ internal sealed class TwinShortlist
             if (asked.Contains(record.ArtworkId)) embeddings[ids.Count] = vector.Embedding;
             ids.Add(record.ArtworkId);
             if (vectors is null) embedded.Add(vector);
-            if (ids.Count <= mostWorks) postings.Add(record.Postings);
-            else postings.Clear();
+            if (isLocal) postings.Add(record.Postings);
         }
 
-        if (ids.Count <= mostWorks) return new TwinShortlist(ids, LocalFeatureIndex.Build(postings), null, []);
+        if (isLocal) return new TwinShortlist(ids, LocalFeatureIndex.Build(postings), null, []);
 
         if (vectors is null)
         {

@@ -7,7 +7,7 @@ internal sealed class PackedBytes(int length, int expected)
 {
     private const int LeastRoom = 64;
 
-    private byte[] _bytes = GC.AllocateUninitializedArray<byte>(length * expected);
+    private byte[] _bytes = GC.AllocateUninitializedArray<byte>(checked(length * expected));
     private int _used;
 
     /// <summary>Adds an entry.</summary>
