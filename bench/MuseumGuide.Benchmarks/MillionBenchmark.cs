@@ -99,12 +99,10 @@ internal static class MillionBenchmark
         var all = Directory.GetFiles(photos, "*.jpg", SearchOption.AllDirectories).Order().ToArray();
         foreach (var file in all.Where((_, i) => i % Math.Max(1, all.Length / Photos) == 0).Take(Photos))
             pictures.Add(await File.ReadAllBytesAsync(file, cancellationToken));
-        var asked = queries.Where((_, i) => i % Math.Max(1, queries.Count / (Photos * QueriesAtOnce)) == 0)
-            .Chunk(QueriesAtOnce).Where(chunk => chunk.Length == QueriesAtOnce).Take(Photos).ToArray();
-        return (new NearCopies(real, works), asked, pictures);
+        return (new NearCopies(real, works), StoreRun.Photos(queries, Photos, QueriesAtOnce), pictures);
     }
 
-    private static async Task<List<HashSet<string>>> AddEmbeddedAsync(
+    private static async Task<StoreRun> AddEmbeddedAsync(
         Table table, NearCopies embeddings, byte[][][] queries, CancellationToken cancellationToken)
     {
         var store = new EmbeddedVectorStore(VectorSpace.Pictures);
@@ -114,32 +112,18 @@ internal static class MillionBenchmark
         return await AddAsync(table, "in memory, exact", store, embeddings.Count, queries, null, cancellationToken);
     }
 
-    private static async Task<List<HashSet<string>>> AddAsync(
-        Table table, string name, IVectorStore store, int works, byte[][][] photos, List<HashSet<string>>? truth,
+    private static async Task<StoreRun> AddAsync(
+        Table table, string name, IVectorStore store, int works, byte[][][] photos, StoreRun? truth,
         CancellationToken cancellationToken)
     {
-        var found = new List<HashSet<string>>();
-        foreach (var atOnce in (int[])[1, QueriesAtOnce])
-        {
-            found.Clear();
-            var sample = new Sample();
-            for (var i = -5; i < photos.Length; i++)
-            {
-                var started = Stopwatch.GetTimestamp();
-                var near = await store.FindNearestAsync(photos[Math.Max(0, i)][..atOnce], Near, cancellationToken);
-                if (i < 0) continue;
-                sample.Add(Stopwatch.GetElapsedTime(started));
-                found.AddRange(near.Select(n => n.Select(one => one.ArtworkId).ToHashSet(StringComparer.Ordinal)));
-            }
-
-            var share = atOnce == 1 || truth is null
-                ? ""
-                : found.Zip(truth, (some, right) => some.Count(right.Contains) / (double)right.Count).Average()
-                    .ToString("0.0000", CultureInfo.InvariantCulture);
-            table.Add(name, works, atOnce, share, sample.P50, sample.P95);
-        }
-
-        return found;
+        var one = await StoreRun.OfAsync(
+            store.FindNearestAsync, Array.ConvertAll(photos, queries => queries[..1]), Near, cancellationToken);
+        var all = await StoreRun.OfAsync(store.FindNearestAsync, photos, Near, cancellationToken);
+        table.Add(name, works, 1, "", one.Times.P50, one.Times.P95);
+        table.Add(
+            name, works, QueriesAtOnce,
+            all.RecallOf(truth ?? all).ToString("0.0000", CultureInfo.InvariantCulture), all.Times.P50, all.Times.P95);
+        return all;
     }
 
     private static async Task AddStartAsync(

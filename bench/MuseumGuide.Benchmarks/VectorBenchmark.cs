@@ -47,70 +47,47 @@ internal static class VectorBenchmark
         CancellationToken cancellationToken)
     {
         var space = new VectorSpace(model, LayoutEmbedding.Dimensions);
-        var photos = queries.Where((_, i) => i % Math.Max(1, queries.Count / (Photos * QueriesAtOnce)) == 0)
-            .Chunk(QueriesAtOnce).Where(chunk => chunk.Length == QueriesAtOnce).Take(Photos).ToArray();
+        var photos = StoreRun.Photos(queries, Photos, QueriesAtOnce);
         var exact = new EmbeddedVectorStore(space);
-        var truth = await FillAsync(exact, vectors, photos, cancellationToken);
-        Add(table, name, vectors.Count, "embedded", truth, truth, "");
+        var (seconds, truth) = await FillAsync(exact, vectors, photos, cancellationToken);
+        Add(table, name, vectors.Count, "embedded", seconds, truth, truth, "");
 
-        Run? filled = null;
+        seconds = double.NaN;
         foreach (var width in Widths)
         {
             var store = engines.Pgvector(space, width);
-            var run = filled is null
-                ? await FillAsync(store, vectors, photos, cancellationToken)
-                : await SearchAsync(store.FindNearestAsync, filled.Filled, photos, cancellationToken);
-            filled = run;
-            Add(table, name, vectors.Count, $"pgvector, halfvec, ef_search {width}", run, truth,
+            StoreRun run;
+            if (double.IsNaN(seconds)) (seconds, run) = await FillAsync(store, vectors, photos, cancellationToken);
+            else run = await StoreRun.OfAsync(store.FindNearestAsync, photos, Near, cancellationToken);
+            Add(table, name, vectors.Count, $"pgvector, halfvec, ef_search {width}", seconds, run, truth,
                 await engines.MegabytesAsync(model, cancellationToken));
         }
 
         var wide = new VectorColumn(engines.Source, model);
-        var widened = await wide.FillAsync(cancellationToken);
-        Add(table, name, vectors.Count, "pgvector, vector, ef_search 100",
-            await SearchAsync(wide.FindNearestAsync, widened, photos, cancellationToken), truth,
+        seconds = (await wide.FillAsync(cancellationToken)).TotalSeconds;
+        Add(table, name, vectors.Count, "pgvector, vector, ef_search 100", seconds,
+            await StoreRun.OfAsync(wide.FindNearestAsync, photos, Near, cancellationToken), truth,
             await engines.MegabytesAsync(VectorColumn.NameOf(model), cancellationToken));
 
-        Add(table, name, vectors.Count, "Pinecone's protocol, exact",
-            await FillAsync(engines.Pinecone(space), vectors, photos, cancellationToken), truth, "");
+        var (sent, spoken) = await FillAsync(engines.Pinecone(space), vectors, photos, cancellationToken);
+        Add(table, name, vectors.Count, "Pinecone's protocol, exact", sent, spoken, truth, "");
     }
 
-    private static async Task<Run> FillAsync(
+    private static async Task<(double Seconds, StoreRun Run)> FillAsync(
         IVectorStore store, List<byte[]> vectors, byte[][][] photos, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
         await store.MakeReadyAsync(cancellationToken);
         foreach (var batch in vectors.Select((vector, i) => new StoredVector($"{i}", vector)).Chunk(500))
             await store.UpsertAsync(batch, cancellationToken);
-        return await SearchAsync(store.FindNearestAsync, Stopwatch.GetElapsedTime(started), photos, cancellationToken);
+        return (
+            Stopwatch.GetElapsedTime(started).TotalSeconds,
+            await StoreRun.OfAsync(store.FindNearestAsync, photos, Near, cancellationToken));
     }
 
-    private static async Task<Run> SearchAsync(
-        Search search, TimeSpan filled, byte[][][] photos, CancellationToken cancellationToken)
-    {
-        var found = new List<HashSet<string>>();
-        var sample = new Sample();
-        for (var i = -5; i < photos.Length; i++)
-        {
-            var started = Stopwatch.GetTimestamp();
-            var near = await search(photos[Math.Max(0, i)], Near, cancellationToken);
-            if (i < 0) continue;
-            sample.Add(Stopwatch.GetElapsedTime(started));
-            found.AddRange(near.Select(n => n.Select(one => one.ArtworkId).ToHashSet(StringComparer.Ordinal)));
-        }
-
-        return new Run(filled, found, sample);
-    }
-
-    private static void Add(Table table, string name, int count, string store, Run run, Run truth, object megabytes) =>
-        table.Add(
-            name, count, store, run.Filled.TotalSeconds, megabytes,
-            run.Found.Zip(truth.Found, (found, right) => found.Count(right.Contains) / (double)right.Count).Average()
-                .ToString("0.0000", CultureInfo.InvariantCulture),
-            run.Times.P50, run.Times.P95);
-
-    private delegate Task<IReadOnlyList<IReadOnlyList<VectorNeighbor>>> Search(
-        IReadOnlyList<byte[]> queries, int count, CancellationToken cancellationToken);
-
-    private sealed record Run(TimeSpan Filled, List<HashSet<string>> Found, Sample Times);
+    private static void Add(
+        Table table, string name, int count, string store, double seconds, StoreRun run, StoreRun truth,
+        object megabytes) => table.Add(
+            name, count, store, seconds, megabytes,
+            run.RecallOf(truth).ToString("0.0000", CultureInfo.InvariantCulture), run.Times.P50, run.Times.P95);
 }
