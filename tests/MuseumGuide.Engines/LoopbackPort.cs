@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 
@@ -6,11 +7,34 @@ namespace MuseumGuide.Engines;
 /// <summary>Ports of this machine.</summary>
 public static class LoopbackPort
 {
-    /// <summary>Finds one where nobody listens.</summary>
+    // Below those that the kernel gives to whoever asks for any, so that nobody takes one while its program restarts.
+    private const int First = 20_000;
+    private const int End = 32_000;
+
+    private static readonly ConcurrentDictionary<int, bool> s_given = new();
+
+    /// <summary>Finds one where nobody listens, another one each time.</summary>
     public static int FindFree()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        while (true)
+        {
+            // Programs that run side by side do not ask for the same ones in turn.
+            var port = Random.Shared.Next(First, End);
+            if (s_given.TryAdd(port, true) && IsFree(port)) return port;
+        }
+    }
+
+    private static bool IsFree(int port)
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, port);
+        try
+        {
+            listener.Start();
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
     }
 }

@@ -48,6 +48,11 @@ internal sealed class LimitOptions
     [Range(typeof(TimeSpan), "00:00:00.0100000", "00:01:00")]
     public TimeSpan PhotoWait { get; set; } = TimeSpan.FromMilliseconds(500);
 
+    /// <summary>Photos that may wait for each one in work; further ones are refused at once. Default 4, which is what
+    /// half a second of waiting can clear.</summary>
+    [Range(1, 1_024)]
+    public int WaitingPhotos { get; set; } = 4;
+
     /// <summary>Questions that are answered at the same time; as many again wait for two seconds. Default 64.</summary>
     [Range(1, 1_024)]
     public int Talks { get; set; } = 64;

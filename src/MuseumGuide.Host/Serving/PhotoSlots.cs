@@ -9,7 +9,6 @@ namespace MuseumGuide.Host.Serving;
 /// cheaply.</summary>
 internal sealed class PhotoSlots(GuideSettings settings, IOptions<LimitOptions> limits, TimeProvider time)
 {
-    private const int QueuedPerSlot = 4;
     private const int MaxUploads = 512;
     private const long MaxUploadBytes = 400_000_000;
 
@@ -17,7 +16,7 @@ internal sealed class PhotoSlots(GuideSettings settings, IOptions<LimitOptions> 
     private readonly WorkGate _gate = new(
         new WorkGateOptions
         {
-            Slots = SlotsOf(settings), QueueLength = SlotsOf(settings) * QueuedPerSlot,
+            Slots = SlotsOf(settings), QueueLength = SlotsOf(settings) * limits.Value.WaitingPhotos,
             QueueWait = limits.Value.PhotoWait,
         },
         time);
@@ -39,7 +38,7 @@ internal sealed class PhotoSlots(GuideSettings settings, IOptions<LimitOptions> 
     /// <param name="length">Bytes that the sender announced; the limit where it announced none.</param>
     /// <returns>To be disposed of when the photo is done with; null when it would be refused anyway.</returns>
     public ValueTask<WorkLease?> ReceiveAsync(long length, CancellationToken cancellationToken) =>
-        _gate.Waiting >= _gate.Slots * QueuedPerSlot
+        _gate.Waiting >= _gate.Slots * limits.Value.WaitingPhotos
             ? ValueTask.FromResult<WorkLease?>(null)
             : _uploads.TryEnterAsync(length, cancellationToken);
 

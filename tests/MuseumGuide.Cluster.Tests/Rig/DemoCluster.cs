@@ -41,7 +41,7 @@ public sealed class DemoCluster : IAsyncLifetime
                 // Longer than nginx leaves alone an instance that has just come back: a second, counted in whole ones.
                 ("DRAIN_SECONDS", "3"),
                 // Both instances, the engines and the visitors share this machine's cores.
-                ("MuseumGuide__Limits__PhotoWait", "00:00:05"),
+                ("MuseumGuide__Limits__PhotoWait", "00:00:10"), ("MuseumGuide__Limits__WaitingPhotos", "64"),
             ],
             token);
     }

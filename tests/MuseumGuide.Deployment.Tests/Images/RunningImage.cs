@@ -1,8 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using MuseumGuide.Deployment.Tests.Files;
+using MuseumGuide.Engines;
 
 namespace MuseumGuide.Deployment.Tests.Images;
 
@@ -39,7 +38,7 @@ internal sealed class RunningImage : IAsyncDisposable
     public string Written(string name) => Path.Combine(_folder.FullName, name);
 
     public static RunningImage Start() =>
-        new(Directory.CreateTempSubdirectory("museum-guide-image-"), FindFreePort());
+        new(Directory.CreateTempSubdirectory("museum-guide-image-"), LoopbackPort.FindFree());
 
     /// <summary>Asks what the image itself asks for its health, until it is well.</summary>
     public async Task WaitUntilHealthyAsync(IEnumerable<string> check, CancellationToken cancellationToken)
@@ -91,13 +90,6 @@ internal sealed class RunningImage : IAsyncDisposable
     {
         var output = process.StandardOutput.ReadToEndAsync();
         return await process.StandardError.ReadToEndAsync() + await output;
-    }
-
-    private static int FindFreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private string[] Arguments(string[] command, params string[] variables) =>

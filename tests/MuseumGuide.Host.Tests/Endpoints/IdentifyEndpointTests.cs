@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using MuseumGuide.Host.Limits;
 using MuseumGuide.Host.Tests.Serving;
 using MuseumGuide.Photos;
 using MuseumGuide.Recognition;
@@ -176,6 +178,25 @@ public sealed class IdentifyEndpointTests
         await ProblemDocument.AssertAsync(refused, HttpStatusCode.ServiceUnavailable, "busy");
         gate.SetResult();
         await Task.WhenAll(responses);
+    }
+
+    [Fact]
+    public async Task IdentifyAsync_keeps_waiting_as_many_photos_as_the_limits_say()
+    {
+        await using var server = await GuideServer.StartAsync(
+            s => s.Recognition.MaxWorkers = 1,
+            replace: services => services.Configure<LimitOptions>(limits =>
+                (limits.WaitingPhotos, limits.PhotoWait) = (11, TimeSpan.FromMinutes(1))));
+        server.Tier.Script = async (query, token) =>
+        {
+            await Task.Delay(20, token);
+            return new TierVerdict.Undecided(query);
+        };
+
+        var responses = await Task.WhenAll(
+            Enumerable.Range(0, 12).Select(i => server.IdentifyAsync(TestPhotos.Jpeg(seed: i))));
+
+        Assert.All(responses, response => Assert.Equal(HttpStatusCode.OK, response.StatusCode));
     }
 
     [Fact]
