@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Net.Sockets;
+using System.Security.Authentication;
 using MuseumGuide.Catalog;
 using Npgsql;
 
@@ -40,7 +41,14 @@ internal static class PostgresFailures
     /// password.</summary>
     public static CatalogException Tell(string operation, Exception error)
     {
-        var told = error is PostgresException refusal ? Advice(refusal) : null;
+        var told = error switch
+        {
+            PostgresException refusal => Advice(refusal),
+            NpgsqlException { InnerException: AuthenticationException } =>
+                "the server has no certificate that is trusted for that name; see sslmode and sslrootcert of "
+                + "DATABASE_URL.",
+            _ => null,
+        };
         return new CatalogException(
             PostgresDatabase.SystemName, operation, told is null ? error : new InvalidDataException(told, error));
     }

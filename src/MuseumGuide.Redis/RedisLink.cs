@@ -23,7 +23,7 @@ public sealed class RedisLink : IAsyncDisposable
     private DateOnly _saltDay;
     private bool _isListening;
     private volatile bool _mayHaveMissed = true;
-    private volatile bool _isPasswordRefused;
+    private volatile RedisTrouble _lastLost;
     private volatile bool _isClosing;
 
     internal RedisLink(
@@ -96,7 +96,7 @@ public sealed class RedisLink : IAsyncDisposable
         }
         catch (Exception e) when (RedisTroubles.Of(e) is not null)
         {
-            _line.Fail(_isPasswordRefused ? RedisTrouble.PasswordRefused : RedisTroubles.Of(e)!.Value);
+            _line.Fail(_lastLost.IsRefusal() ? _lastLost : RedisTroubles.Of(e)!.Value);
         }
         finally
         {
@@ -111,11 +111,11 @@ public sealed class RedisLink : IAsyncDisposable
         connection.ConnectionFailed += (_, failure) =>
         {
             if (_isClosing) return;
-            _isPasswordRefused = failure.FailureType == ConnectionFailureType.AuthenticationFailure;
+            _lastLost = RedisTroubles.Of(failure);
             _mayHaveMissed = true;
-            _line.Fail(_isPasswordRefused ? RedisTrouble.PasswordRefused : RedisTrouble.Unreachable);
+            _line.Fail(_lastLost);
         };
-        connection.ConnectionRestored += (_, _) => _isPasswordRefused = false;
+        connection.ConnectionRestored += (_, _) => _lastLost = RedisTrouble.Unreachable;
         return connection;
     }
 

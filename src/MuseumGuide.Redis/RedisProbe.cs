@@ -13,12 +13,12 @@ public static class RedisProbe
         ArgumentNullException.ThrowIfNull(address);
         var options = new RedisOptions();
         var configuration = RedisConfiguration.For(address, options);
-        var isPasswordRefused = false;
+        var lost = RedisTrouble.Unreachable;
         try
         {
             await using var connection = await ConnectionMultiplexer.ConnectAsync(configuration);
             connection.ConnectionFailed += (_, failure) =>
-                isPasswordRefused |= failure.FailureType == ConnectionFailureType.AuthenticationFailure;
+                lost = lost.IsRefusal() ? lost : RedisTroubles.Of(failure);
             var database = connection.GetDatabase();
             var key = RedisKeys.Analysis($"probe-{Guid.NewGuid():N}");
             await database.StringSetAsync(key, "1", TimeSpan.FromSeconds(10))
@@ -28,7 +28,7 @@ public static class RedisProbe
         }
         catch (Exception e) when (RedisTroubles.Of(e) is { } trouble && !cancellationToken.IsCancellationRequested)
         {
-            var found = isPasswordRefused ? RedisTrouble.PasswordRefused : trouble;
+            var found = lost.IsRefusal() ? lost : trouble;
             throw new InvalidDataException($"Redis at {address} {found.Words()}.", e);
         }
     }

@@ -84,9 +84,9 @@ public sealed partial class RedisState
         }
     }
 
-    // A refused password shows itself as a lost connection as well, and a stalled one is lost in the end.
+    // A refusal shows itself as a lost connection as well, and a stalled one is lost in the end.
     private bool IsNews(RedisTrouble trouble) => _trouble is not { } known
-        || (known != trouble && (trouble == RedisTrouble.PasswordRefused || !known.ClosesLine()));
+        || (known != trouble && (trouble.IsRefusal() || !known.ClosesLine()));
 
     private void EndTrouble()
     {

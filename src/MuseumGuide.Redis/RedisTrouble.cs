@@ -12,6 +12,9 @@ public enum RedisTrouble
     /// <summary>It refuses the user or the password.</summary>
     PasswordRefused,
 
+    /// <summary>It does not prove over TLS who it is.</summary>
+    CertificateRefused,
+
     /// <summary>It is loading its data, or busy with somebody's script.</summary>
     Occupied,
 

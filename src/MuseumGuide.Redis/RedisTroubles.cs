@@ -1,3 +1,4 @@
+using System.Security.Authentication;
 using StackExchange.Redis;
 
 namespace MuseumGuide.Redis;
@@ -10,6 +11,7 @@ internal static class RedisTroubles
     public static RedisTrouble? Of(Exception exception) => exception switch
     {
         TimeoutException => RedisTrouble.Silent,
+        RedisConnectionException lost when HasCertificateRefused(lost) => RedisTrouble.CertificateRefused,
         RedisConnectionException lost when HasPasswordRefused(lost) => RedisTrouble.PasswordRefused,
         RedisConnectionException { FailureType: ConnectionFailureType.Loading } => RedisTrouble.Occupied,
         RedisConnectionException => RedisTrouble.Unreachable,
@@ -21,9 +23,22 @@ internal static class RedisTroubles
         _ => null,
     };
 
+    /// <summary>Finds why a connection was lost.</summary>
+    public static RedisTrouble Of(ConnectionFailedEventArgs failure) => failure switch
+    {
+        { FailureType: not ConnectionFailureType.AuthenticationFailure } => RedisTrouble.Unreachable,
+        // The client gives both the same type.
+        { Exception: { } e } when HasCertificateRefused(e) => RedisTrouble.CertificateRefused,
+        _ => RedisTrouble.PasswordRefused,
+    };
+
+    /// <summary>Whether the settings must be mended before it can be better.</summary>
+    public static bool IsRefusal(this RedisTrouble trouble) =>
+        trouble is RedisTrouble.PasswordRefused or RedisTrouble.CertificateRefused;
+
     /// <summary>Whether nothing at all can be asked meanwhile; else the rest goes on.</summary>
     public static bool ClosesLine(this RedisTrouble trouble) => trouble is RedisTrouble.Unreachable
-        or RedisTrouble.Silent or RedisTrouble.PasswordRefused or RedisTrouble.Occupied;
+        or RedisTrouble.Silent or RedisTrouble.Occupied || trouble.IsRefusal();
 
     /// <summary>The same in words, to complete "Redis …".</summary>
     public static string Words(this RedisTrouble trouble) => trouble switch
@@ -31,6 +46,7 @@ internal static class RedisTroubles
         RedisTrouble.Unreachable => "cannot be reached",
         RedisTrouble.Silent => "does not answer in time",
         RedisTrouble.PasswordRefused => "refuses the user or the password of REDIS_URL",
+        RedisTrouble.CertificateRefused => "has no certificate that this machine trusts for that name",
         RedisTrouble.Occupied => "is loading its data or busy with a script",
         RedisTrouble.Full => "has no room left",
         RedisTrouble.ReadOnly => "is a replica that takes nothing",
@@ -42,6 +58,9 @@ internal static class RedisTroubles
     private static bool HasPasswordRefused(Exception? exception) => exception is not null
         && (exception is RedisConnectionException { FailureType: ConnectionFailureType.AuthenticationFailure }
             || HasPasswordRefused(exception.InnerException));
+
+    private static bool HasCertificateRefused(Exception? exception) => exception is not null
+        && (exception is AuthenticationException || HasCertificateRefused(exception.InnerException));
 
     // The first word of an error names its kind; an error within a script has words of the script before it.
     private static RedisTrouble OfReply(string message)

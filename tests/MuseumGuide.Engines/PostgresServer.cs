@@ -106,6 +106,16 @@ public sealed class PostgresServer : IAsyncDisposable
         return (T)(await command.ExecuteScalarAsync(cancellationToken))!;
     }
 
+    /// <summary>Lets it speak TLS as well, from a moment later on.</summary>
+    public async Task UseTlsAsync(TlsCertificate certificate, CancellationToken cancellationToken)
+    {
+        await WriteOwnFileAsync("tls.pem", certificate.File, cancellationToken);
+        await WriteOwnFileAsync("tls.key", certificate.KeyFile, cancellationToken);
+        foreach (var setting in (string[])["ssl_cert_file = 'tls.pem'", "ssl_key_file = 'tls.key'", "ssl = on"])
+            await ExecuteAsync($"ALTER SYSTEM SET {setting}", cancellationToken);
+        await ExecuteAsync("SELECT pg_reload_conf()", cancellationToken);
+    }
+
     /// <summary>Ends it as a restart does: connections are cut, nothing is lost.</summary>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
@@ -185,6 +195,14 @@ public sealed class PostgresServer : IAsyncDisposable
 
         var folder = Path.Join(_installation.Root, _data);
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+    }
+
+    // Only the server itself makes a file of the owner that it insists on.
+    private async Task WriteOwnFileAsync(string name, string source, CancellationToken cancellationToken)
+    {
+        var bytes = Convert.ToBase64String(await File.ReadAllBytesAsync(source, cancellationToken));
+        await ExecuteAsync(
+            $"COPY (SELECT '{bytes}') TO PROGRAM 'umask 077; base64 -d > {name}'", cancellationToken);
     }
 
     private async Task MakeAsync(CancellationToken cancellationToken)

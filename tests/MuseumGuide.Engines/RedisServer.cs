@@ -30,6 +30,18 @@ public sealed class RedisServer : IAsyncDisposable
         return server;
     }
 
+    /// <summary>Starts one that also speaks TLS, on a port of its own.</summary>
+    /// <returns>The server, and its address over TLS.</returns>
+    public static async Task<(RedisServer Server, string Url)> StartAsync(
+        TlsCertificate certificate, CancellationToken cancellationToken)
+    {
+        var port = LoopbackPort.FindFree().ToString(CultureInfo.InvariantCulture);
+        var server = await StartAsync(
+            cancellationToken, "--tls-port", port, "--tls-cert-file", certificate.File,
+            "--tls-key-file", certificate.KeyFile, "--tls-auth-clients", "no");
+        return (server, $"rediss://127.0.0.1:{port}");
+    }
+
     /// <summary>One that is not started yet, and whose port refuses connections.</summary>
     public static RedisServer Absent() => new([]);
 
