@@ -13,12 +13,11 @@ public static class RedisProbe
         ArgumentNullException.ThrowIfNull(address);
         var options = new RedisOptions();
         var configuration = RedisConfiguration.For(address, options);
-        var lost = RedisTrouble.Unreachable;
+        // The failure to connect tells why, what is asked without a connection does not.
+        configuration.AbortOnConnectFail = true;
         try
         {
             await using var connection = await ConnectionMultiplexer.ConnectAsync(configuration);
-            connection.ConnectionFailed += (_, failure) =>
-                lost = lost.IsRefusal() ? lost : RedisTroubles.Of(failure);
             var database = connection.GetDatabase();
             var key = RedisKeys.Analysis($"probe-{Guid.NewGuid():N}");
             await database.StringSetAsync(key, "1", TimeSpan.FromSeconds(10))
@@ -28,8 +27,7 @@ public static class RedisProbe
         }
         catch (Exception e) when (RedisTroubles.Of(e) is { } trouble && !cancellationToken.IsCancellationRequested)
         {
-            var found = lost.IsRefusal() ? lost : trouble;
-            throw new InvalidDataException($"Redis at {address} {found.Words()}.", e);
+            throw new InvalidDataException($"Redis at {address} {trouble.Words()}.", e);
         }
     }
 }

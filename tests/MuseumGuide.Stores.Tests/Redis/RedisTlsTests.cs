@@ -5,8 +5,6 @@ namespace MuseumGuide.Stores.Tests.Redis;
 
 public sealed class RedisTlsTests
 {
-    private const string Untrusted = "has no certificate that this machine trusts for that name";
-
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -17,14 +15,8 @@ public sealed class RedisTlsTests
         await using var server = redis;
         await using var one = await Instance.StartAsync(redis, url: url);
 
-        await Instance.UntilAsync(() => ValueTask.FromResult(one.State.Trouble == RedisTrouble.CertificateRefused));
-        Assert.Contains(one.Log.All, line => line.Contains(Untrusted, StringComparison.Ordinal));
-        Assert.Contains(Untrusted, (await ProbeAsync(url)).Message, StringComparison.Ordinal);
-    }
-
-    private static Task<InvalidDataException> ProbeAsync(string url)
-    {
-        Assert.True(RedisAddress.TryParse(url, out var address));
-        return Assert.ThrowsAsync<InvalidDataException>(() => RedisProbe.TryAsync(address, Token));
+        await Instance.UntilAsync(() => ValueTask.FromResult(one.Log.All.Any(line => line.Contains(
+            "has no certificate that this machine trusts for that name", StringComparison.Ordinal))));
+        Assert.Equal(RedisTrouble.CertificateRefused, one.State.Trouble);
     }
 }
