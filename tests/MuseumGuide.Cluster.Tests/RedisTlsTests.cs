@@ -1,26 +1,25 @@
+using MuseumGuide.Cluster.Tests.Rig;
 using MuseumGuide.Engines;
-using MuseumGuide.Measuring.Serving;
+using MuseumGuide.Measuring.Clusters;
 
 namespace MuseumGuide.Cluster.Tests;
 
-public sealed class RedisTlsTests
+public sealed class RedisTlsTests(DemoCluster demo)
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Redis_is_used_over_TLS_where_its_authority_is_trusted()
+    public async Task The_doctor_passes_Redis_over_TLS_only_where_its_authority_is_trusted()
     {
         using var certificate = TlsCertificate.Create();
         var (redis, url) = await RedisServer.StartAsync(certificate, Token);
         await using var server = redis;
-        var folder = Directory.CreateTempSubdirectory("museum-guide-tls-");
-        var guide = new GuideLaunch(Path.Combine(AppContext.BaseDirectory, "museum-guide"), folder.FullName)
-            .With(("REDIS_URL", url), ("SSL_CERT_FILE", certificate.File));
+        var guide = demo.Cluster.Launches[0].With(("REDIS_URL", url), ("OPENAI_API_KEY", ""));
 
-        using var doctor = guide.Start("doctor", "--json");
-        var said = await doctor.StandardOutput.ReadToEndAsync(Token);
+        var refused = await Assert.ThrowsAsync<InvalidOperationException>(
+            () => GuideCluster.RunAsync(guide, Token, "doctor", "--json"));
+        await GuideCluster.RunAsync(guide.With(("SSL_CERT_FILE", certificate.File)), Token, "doctor", "--json");
 
-        Assert.Contains("takes and gives", said, StringComparison.Ordinal);
-        folder.Delete(recursive: true);
+        Assert.Contains("has no certificate that this machine trusts", refused.Message, StringComparison.Ordinal);
     }
 }

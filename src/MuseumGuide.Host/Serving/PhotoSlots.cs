@@ -38,7 +38,7 @@ internal sealed class PhotoSlots(GuideSettings settings, IOptions<LimitOptions> 
     /// <param name="length">Bytes that the sender announced; the limit where it announced none.</param>
     /// <returns>To be disposed of when the photo is done with; null when it would be refused anyway.</returns>
     public ValueTask<WorkLease?> ReceiveAsync(long length, CancellationToken cancellationToken) =>
-        _gate.Waiting >= _gate.Slots * limits.Value.WaitingPhotos
+        _gate.Waiting >= _gate.QueueLength
             ? ValueTask.FromResult<WorkLease?>(null)
             : _uploads.TryEnterAsync(length, cancellationToken);
 

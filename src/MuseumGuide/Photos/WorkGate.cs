@@ -6,7 +6,6 @@ namespace MuseumGuide.Photos;
 public sealed class WorkGate(WorkGateOptions options, TimeProvider time)
 {
     private readonly int _slots = options.Slots;
-    private readonly int _queueLength = options.QueueLength ?? options.Slots * 4;
     private readonly long _capacity = options.MemoryBytes;
     private readonly TimeSpan _queueWait = options.QueueWait;
     private readonly Lock _lock = new();
@@ -19,6 +18,9 @@ public sealed class WorkGate(WorkGateOptions options, TimeProvider time)
 
     /// <summary>Pieces of work that may be inside at once.</summary>
     public int Slots => _slots;
+
+    /// <summary>Pieces of work that may wait; further ones are turned away at once.</summary>
+    public int QueueLength { get; } = options.QueueLength ?? options.Slots * 4;
 
     /// <summary>Pieces of work inside now.</summary>
     public int Taken
@@ -47,7 +49,7 @@ public sealed class WorkGate(WorkGateOptions options, TimeProvider time)
         {
             if (_queue.Count == 0 && HasRoom(price))
                 return new ValueTask<WorkLease?>(Take(price));
-            if (_queue.Count >= _queueLength)
+            if (_queue.Count >= QueueLength)
                 return new ValueTask<WorkLease?>((WorkLease?)null);
             node = _queue.AddLast(new Waiter(price));
         }

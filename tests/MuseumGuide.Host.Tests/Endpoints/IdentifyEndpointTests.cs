@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using MuseumGuide.Host.Limits;
+using MuseumGuide.Host.Serving;
 using MuseumGuide.Host.Tests.Serving;
 using MuseumGuide.Photos;
 using MuseumGuide.Recognition;
@@ -181,22 +182,28 @@ public sealed class IdentifyEndpointTests
     }
 
     [Fact]
-    public async Task IdentifyAsync_keeps_waiting_as_many_photos_as_the_limits_say()
+    public async Task IdentifyAsync_keeps_as_many_photos_waiting_as_the_limits_say()
     {
         await using var server = await GuideServer.StartAsync(
             s => s.Recognition.MaxWorkers = 1,
             replace: services => services.Configure<LimitOptions>(limits =>
                 (limits.WaitingPhotos, limits.PhotoWait) = (11, TimeSpan.FromMinutes(1))));
+        var slots = server.App.Services.GetRequiredService<PhotoSlots>();
+        var end = new TaskCompletionSource();
         server.Tier.Script = async (query, token) =>
         {
-            await Task.Delay(20, token);
+            await end.Task.WaitAsync(token);
             return new TierVerdict.Undecided(query);
         };
 
-        var responses = await Task.WhenAll(
-            Enumerable.Range(0, 12).Select(i => server.IdentifyAsync(TestPhotos.Jpeg(seed: i))));
+        var answers = Enumerable.Range(0, 12).Select(i => server.IdentifyAsync(TestPhotos.Jpeg(seed: i))).ToList();
+        await server.WaitUntilAsync(() => Task.FromResult(slots.Gate.Waiting == 11));
+        var refused = await server.IdentifyAsync(TestPhotos.Jpeg(seed: 12));
+        end.SetResult();
 
-        Assert.All(responses, response => Assert.Equal(HttpStatusCode.OK, response.StatusCode));
+        await ProblemDocument.AssertAsync(refused, HttpStatusCode.ServiceUnavailable, "busy");
+        Assert.All(
+            await Task.WhenAll(answers), answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
     }
 
     [Fact]

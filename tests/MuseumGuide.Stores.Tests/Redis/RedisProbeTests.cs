@@ -45,6 +45,21 @@ public sealed class RedisProbeTests
             StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task TryAsync_does_not_reach_a_port_that_speaks_otherwise()
+    {
+        using var certificate = TlsCertificate.Create();
+        var (redis, url) = await RedisServer.StartAsync(certificate, Token);
+        await using var server = redis;
+
+        Assert.EndsWith(
+            "cannot be reached.", await TryAsync(redis.Url.Replace("redis:", "rediss:", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
+        Assert.EndsWith(
+            "cannot be reached.", await TryAsync(url.Replace("rediss:", "redis:", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
+    }
+
     private static async Task<string> TryAsync(string url) => (await Assert.ThrowsAsync<InvalidDataException>(
         () => RedisProbe.TryAsync(AddressOf(url), Token))).Message;
 

@@ -130,6 +130,22 @@ public sealed class RedisTroubleTests
     }
 
     [Fact]
+    public async Task A_certificate_that_nobody_vouches_for_is_told_and_the_instance_goes_on_alone()
+    {
+        using var certificate = TlsCertificate.Create();
+        var (redis, url) = await RedisServer.StartAsync(certificate, Token);
+        await using var server = redis;
+        await using var one = await Instance.StartAsync(redis, url: url);
+        await using var other = await Instance.StartAsync(redis);
+
+        await Instance.UntilAsync(() => ValueTask.FromResult(one.State.Trouble == RedisTrouble.CertificateRefused));
+
+        Assert.Equal((999, 999), (await CountAsync(one), await CountAsync(other)));
+        Assert.Contains(one.Log.All, line => line.Contains(
+            "has no certificate that this machine trusts for that name", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Redis_that_is_full_leaves_counting_to_the_instance_until_it_has_room()
     {
         await using var redis = await RedisServer.StartAsync(Token);
